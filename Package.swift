@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+// The targets stand in the order in which data flow: files → rows → claims → cells → indicators → findings
+// → document → files. Sources/README.md tells the journey, Tests/ArchitectureTests holds the same table.
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ room: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: room + "Tests", dependencies: [.byName(name: room), "TestSupport"] + dependencies,
+    exclude: [], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "spravka",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "spravka", targets: ["spravka"]),
+    .library(name: "Statistics", targets: ["Statistics"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0"),
+  ],
+  targets: [
+    // MARK: Libraries of the system
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CFreexl", pkgConfig: "freexl", providers: [.apt(["libfreexl-dev"])]),
+
+    // MARK: The ground floor: no imports among themselves
+    room("Vocabulary"),
+    room("Tables", ["CZlib", "CFreexl", "CScan", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "CScan"),
+    room("Statistics"),
+    room("ReportModel"),
+    room("Wording"),
+
+    // MARK: Facts
+    .target(name: "ReferenceData"),
+    room("Reference", ["Vocabulary", "Tables", "ReferenceData", "Yams"]),
+
+    // MARK: From files to findings
+    room("Loading", ["Vocabulary", "Tables", "Reference"]),
+    room("Aggregation", ["Vocabulary", "Reference", "Loading"]),
+    room("Indicators", ["Vocabulary", "Reference", "Aggregation", "Statistics"]),
+    room("Findings", ["Vocabulary", "Reference", "Aggregation", "Statistics", "Indicators"]),
+
+    // MARK: From findings to documents
+    room(
+      "Composition",
+      [
+        "Vocabulary", "Reference", "Loading", "Aggregation", "Statistics", "Indicators", "Findings", "ReportModel",
+        "Wording",
+      ]),
+    room("Typesetting", ["ReportModel", "Wording"]),
+    room("TextWriters", ["ReportModel", "Wording", "Typesetting"]),
+    room("Sheets", ["CXlsxWriter"]),
+    room("WorkbookWriter", ["ReportModel", "Wording", "Typesetting", "Sheets"]),
+
+    // MARK: Beside the pipeline
+    room("Example", ["Vocabulary", "Reference", "Sheets"]),
+    .executableTarget(
+      name: "spravka",
+      dependencies: [
+        "Vocabulary", "Tables", "Reference", "Loading", "Aggregation", "Indicators", "Findings", "ReportModel",
+        "Wording", "Composition", "TextWriters", "WorkbookWriter", "Example",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,85 @@
+/// A table as meaning: typed columns, one header row, no merged cells.
+public struct Table: Hashable, Sendable {
+  /// Stable kebab-case id, unique in the document; it names sheet links, CSV files and Excel tables.
+  public let id: String
+  public let title: Text
+  /// One sentence that says what the table shows and how to read it.
+  public let summary: Text
+  public var columns: [Column]
+  /// Each row has as many values as there are columns.
+  public var rows: [[Value]]
+  public var notes: [Text]
+
+  public init(id: String, title: Text, summary: Text, columns: [Column], rows: [[Value]], notes: [Text] = []) {
+    for row in rows { precondition(row.count == columns.count, "a row of table \(id) differs in width") }
+    self.id = id
+    self.title = title
+    self.summary = summary
+    self.columns = columns
+    self.rows = rows
+    self.notes = notes
+  }
+}
+
+/// A column of a table.
+public struct Column: Hashable, Sendable {
+  /// What its values are; a writer derives number format, alignment and width from it.
+  public enum Kind: Hashable, Sendable {
+    case words
+    case quantity(Unit)
+    case date
+    /// An empty column that a person fills; with choices it becomes a drop-down list.
+    case decision(choices: [String])
+  }
+
+  /// What a workbook adds to the number for the eye; the number itself stays.
+  public enum Display: Hashable, Sendable {
+    case plain
+    /// A bar in the cell, anchored at 0 and 100 %.
+    case bar
+    /// A shade by value: the greater, the darker.
+    case heat
+  }
+
+  /// Unique in the table, not empty.
+  public let header: String
+  public let kind: Kind
+  public let display: Display
+
+  public init(_ header: String, _ kind: Kind, display: Display = .plain) {
+    self.header = header
+    self.kind = kind
+    self.display = display
+  }
+}
+
+/// A value of a table.
+public enum Value: Hashable, Sendable {
+  case text(Text)
+  case quantity(Quantity)
+  /// The two ends of an interval of shares or numbers: «25–64 %».
+  case interval(ClosedRange<Double>, Unit, Address)
+  case date(CalendarDate)
+  case missing(Missing)
+  /// Left for a person to fill.
+  case blank
+
+  public static func words(_ words: String) -> Value { .text(Text(stringLiteral: words)) }
+}
+
+/// A day of the calendar; no clock and no time zone.
+public struct CalendarDate: Hashable, Comparable, Codable, Sendable {
+  public let year: Int
+  public let month: Int
+  public let day: Int
+
+  public init(year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+}

@@ -1,0 +1,33 @@
+/// Why a file cannot be read as tables: what is wrong, where, and what the user can do.
+public struct TableError: Error, Hashable, Sendable {
+  public enum Kind: String, Sendable {
+    /// The file is missing or may not be read.
+    case unreadable
+    /// Not a table file, or of a kind that is not read.
+    case unknownFormat
+    /// Damaged: a truncated archive, broken XML.
+    case damaged
+    /// Protected by a password.
+    case encrypted
+    /// Larger than `Limits` allow.
+    case tooLarge
+  }
+
+  public let kind: Kind
+  /// Name of the file as the user knows it.
+  public let file: String
+  /// Sheet, part or row, when known.
+  public let place: String?
+  /// What was found, in Russian.
+  public let cause: String
+  /// What the user can do, in Russian.
+  public let remedy: String
+
+  public init(kind: Kind, file: String, place: String? = nil, cause: String, remedy: String) {
+    self.kind = kind
+    self.file = file
+    self.place = place
+    self.cause = cause
+    self.remedy = remedy
+  }
+}

@@ -1,0 +1,49 @@
+/// The identity of a school in one of the name spaces in which files call it.
+///
+/// `sch` and `edu` with the same digits are one school; `ksh` (special boarding schools) and `spo` (colleges)
+/// are name spaces of their own: the same digits there are another school.
+public struct SchoolID: Hashable, Comparable, Codable, Sendable, CustomStringConvertible {
+  /// The register that gave the code.
+  public enum Space: String, Codable, Sendable {
+    /// ФИС ОКО logins `sch` and `edu`.
+    case general = "edu"
+    /// Special boarding schools.
+    case boarding = "ksh"
+    /// Colleges of secondary vocational education.
+    case college = "spo"
+    /// Code of the school in РИС ГИА for ОГЭ.
+    case oge
+    /// Code of the school in РИС ГИА for ЕГЭ.
+    case ege
+  }
+
+  public let space: Space
+  /// Digits of the code, leading zeros kept.
+  public let code: String
+
+  public init(space: Space, code: String) {
+    self.space = space
+    self.code = code
+  }
+
+  /// Reads a ФИС ОКО login such as `sch223080`, `edu223080` or `ksh220001`; `nil` for anything else.
+  public init?(login: some StringProtocol) {
+    let space: Space
+    switch login.prefix(3).lowercased() {
+    case "sch", "edu": space = .general
+    case "ksh": space = .boarding
+    case "spo": space = .college
+    default: return nil
+    }
+    let digits = login.dropFirst(3)
+    guard (4...8).contains(digits.utf8.count), digits.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    self.init(space: space, code: String(digits))
+  }
+
+  /// The login as ФИС ОКО has written it since 2022: `edu223080`.
+  public var description: String { space.rawValue + code }
+
+  public static func < (left: SchoolID, right: SchoolID) -> Bool {
+    (left.space.rawValue, left.code) < (right.space.rawValue, right.code)
+  }
+}
