@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension Rule {
   static let fileUnreadable = Rule(
     "file-unreadable", .error, title: "Файл открывается и читается",

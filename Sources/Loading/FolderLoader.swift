@@ -11,10 +11,10 @@ public struct FolderLoader: Sendable {
   private let threads: Int
 
   /// - Parameter threads: how many files are read at once; by default one a core.
-  public init(book: ReferenceBook, threads: Int = ProcessInfo.processInfo.activeProcessorCount) {
-    precondition(threads >= 1, "a folder is read by at least one thread")
+  public init(book: ReferenceBook, threads: Int? = nil) {
+    precondition(threads.map { $0 >= 1 } ?? true, "a folder is read by at least one thread")
     self.book = book
-    self.threads = threads
+    self.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
   }
 
   /// Reads every file below `folder`; a file that cannot be used becomes an issue, the others are still read.

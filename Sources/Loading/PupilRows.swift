@@ -46,7 +46,7 @@ struct PupilRows {
     return (prefix, count)
   }
 
-  mutating func read(_ row: borrowing RowView) {
+  mutating func read(_ row: RowView) {
     guard row.number >= firstRow else { return }
     let absent = isAbsent(row)
     let state = readAnswers(row, absent: absent)
@@ -74,20 +74,20 @@ struct PupilRows {
     rowsKept += 1
   }
 
-  private func isAbsent(_ row: borrowing RowView) -> Bool {
+  private func isAbsent(_ row: RowView) -> Bool {
     for column in columns.variants where row[column].kind == .text && row[column].equals("отсутствовал") { return true }
     return false
   }
 
   /// A form comes with hundreds of rows that hold nothing but a formula's zero.
-  private func isPrefilled(_ row: borrowing RowView, absent: Bool, answered: Bool, total: CellView) -> Bool {
+  private func isPrefilled(_ row: RowView, absent: Bool, answered: Bool, total: CellView) -> Bool {
     guard !absent, !answered else { return false }
     if let login = columns.login, row[login].isBlank { return columns.code.map { row[$0].isBlank } ?? true }
     guard columns.totalRule == .sumOfTasks else { return false }
     return columns.variants.allSatisfy { row[$0].isBlank } && (total.integer ?? 0) == 0
   }
 
-  private mutating func school(of row: borrowing RowView) -> SchoolID? {
+  private mutating func school(of row: RowView) -> SchoolID? {
     guard let column = columns.login else { return fixedSchool }
     let cell = row[column]
     let (school, isNew) = logins.school(of: cell)
@@ -102,9 +102,9 @@ struct PupilRows {
   }
 
   /// «Индивидуальные результаты» opens each school with a one-cell banner.
-  private func isBanner(_ row: borrowing RowView) -> Bool { row.count <= 2 || (1..<row.count).allSatisfy { row[$0].isBlank } }
+  private func isBanner(_ row: RowView) -> Bool { row.count <= 2 || (1..<row.count).allSatisfy { row[$0].isBlank } }
 
-  private mutating func rememberNames(of school: SchoolID, _ row: borrowing RowView) {
+  private mutating func rememberNames(of school: SchoolID, _ row: RowView) {
     guard names[school] == nil else { return }
     let name = columns.schoolName.map { schoolName(row[$0].text) }
     var municipality = columns.municipality.map { clean(row[$0].text) }
@@ -116,7 +116,7 @@ struct PupilRows {
     names[school] = (name, municipality?.isEmpty == true ? nil : municipality, code)
   }
 
-  private mutating func noteCode(_ row: borrowing RowView, school: Int) {
+  private mutating func noteCode(_ row: RowView, school: Int) {
     guard let column = columns.code, let code = row[column].integer, code > 0, code < 120_000 else { return }
     tally.pupils[school].append(Int32(code))
     codePrefixes[code / 10_000] += code >= 10_000 ? 1 : 0
@@ -128,7 +128,7 @@ struct PupilRows {
     var sum = 0
   }
 
-  private mutating func readAnswers(_ row: borrowing RowView, absent: Bool) -> AnswerState {
+  private mutating func readAnswers(_ row: RowView, absent: Bool) -> AnswerState {
     var state = AnswerState()
     for (task, place) in columns.tasks.enumerated() {
       var answer = answer(row[place.column])
@@ -161,7 +161,7 @@ struct PupilRows {
     return sharedAnswers[index]
   }
 
-  private mutating func noteOdd(_ answer: Int16, _ row: borrowing RowView, task: Int) {
+  private mutating func noteOdd(_ answer: Int16, _ row: RowView, task: Int) {
     let column = columns.tasks[task].column
     let found = "задание \(columns.tasks[task].label): " + quoted(row[column].text)
     let limit = taskMaxima[task].map { "от 0 до \($0), X или «не пройд.»" }
@@ -170,7 +170,7 @@ struct PupilRows {
       expected: limit, found: found)
   }
 
-  private mutating func score(_ row: borrowing RowView, school: SchoolID, total: CellView, state: AnswerState) -> Int? {
+  private mutating func score(_ row: RowView, school: SchoolID, total: CellView, state: AnswerState) -> Int? {
     let column = columns.total + 1
     let score: Int
     if columns.totalRule == .sumOfTasks, state.complete, !columns.tasks.isEmpty {
@@ -210,7 +210,7 @@ struct PupilRows {
   }
 
   /// By the scale; a mark that the file gives is used only where there is no scale.
-  private mutating func mark(_ row: borrowing RowView, school: SchoolID, score: Int) -> Mark? {
+  private mutating func mark(_ row: RowView, school: SchoolID, score: Int) -> Mark? {
     guard let column = columns.mark else { return marks[score] }
     let given = row[column].integer.flatMap(Mark.init(rawValue:))
     guard let derived = marks[score] else {
@@ -225,7 +225,7 @@ struct PupilRows {
     return derived
   }
 
-  private mutating func journalMark(_ row: borrowing RowView, school: SchoolID) -> Int {
+  private mutating func journalMark(_ row: RowView, school: SchoolID) -> Int {
     guard let column = columns.journal else { return 0 }
     let (mark, state) = JournalMark.read(row[column])
     switch state {

@@ -63,7 +63,7 @@ extension ReportSheet {
       }
     }
 
-    mutating func read(_ row: borrowing RowView) {
+    mutating func read(_ row: RowView) {
       guard let group = GroupRow.read(row[0].text) else { return }
       result.rowsRead += 1
       guard let participants, let total = row[participants].integer, total > 0 else {
@@ -94,7 +94,7 @@ extension ReportSheet {
       }
     }
 
-    private mutating func counts(of row: borrowing RowView, total: Int, name: String) -> [Int]? {
+    private mutating func counts(of row: RowView, total: Int, name: String) -> [Int]? {
       var numbers: [Double] = []
       for column in values {
         let cell = row[column]

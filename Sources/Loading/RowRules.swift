@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension Rule {
   static let loginMalformed = Rule(
     "login-malformed", .warning, title: "Логин школы записан верно",

@@ -33,10 +33,10 @@ struct HeaderMatch {
   let row: SheetHead.Row
 
   /// Column whose header is the text, or begins with it if the text ends in `*`; compared in lower case.
-  func column(_ pattern: String) -> Int? { row.cells.firstIndex { matches($0.lowercased(), pattern) } }
+  func column(_ pattern: String) -> Int? { row.cells.firstIndex { headerMatches($0.lowercased(), pattern) } }
 }
 
-func matches(_ text: String, _ pattern: String) -> Bool {
+func headerMatches(_ text: String, _ pattern: String) -> Bool {
   pattern.hasSuffix("*") ? text.hasPrefix(pattern.dropLast()) : text == pattern
 }
 
@@ -58,7 +58,7 @@ extension SheetHead {
     for row in rows {
       let lowered = row.cells.map { $0.lowercased() }
       for layout in Layout.allCases {
-        let missing = layout.signature.filter { pattern in !lowered.contains { matches($0, pattern) } }
+        let missing = layout.signature.filter { pattern in !lowered.contains { headerMatches($0, pattern) } }
         let met = layout.signature.count - missing.count
         if met >= 2, met > (best?.met ?? 0) { best = (layout, missing, met) }
       }
@@ -69,6 +69,6 @@ extension SheetHead {
 
 extension [String] {
   fileprivate func carries(_ signature: [String]) -> Bool {
-    signature.allSatisfy { pattern in contains { matches($0, pattern) } }
+    signature.allSatisfy { pattern in contains { headerMatches($0, pattern) } }
   }
 }
