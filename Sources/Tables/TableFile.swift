@@ -25,7 +25,7 @@ public final class TableFile: Sendable {
   /// Visits the rows of a sheet in order, without keeping them.
   ///
   /// Rows without a single filled cell are not visited. `body` returns `false` to stop.
-  public func visitRows(ofSheet index: Int, _ body: (borrowing RowView) -> Bool) throws(TableError)
+  public func visitRows(ofSheet index: Int, _ body: (RowView) -> Bool) throws(TableError)
 }
 
 /// A row of a sheet, valid only during the visit.
