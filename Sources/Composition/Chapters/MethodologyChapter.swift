@@ -29,9 +29,9 @@ private func indicators() -> Table {
     })
 }
 
-private func parameters(_ methodology: Methodology, later: [Parameter]) -> Table {
+private func parameters(_ methodology: Methodology, later: [Methodology.Parameter]) -> Table {
   let words = parameterWords(methodology)
-  let rows = Parameter.allCases.map { parameter -> [Value] in
+  let rows = Methodology.Parameter.allCases.map { parameter -> [Value] in
     let entry = methodology.entry(parameter)
     let origin = entry.isOverridden ? "задано пользователем" : later.contains(parameter) ? "условный порог инструмента" : "по умолчанию"
     return [
@@ -50,7 +50,7 @@ private func parameters(_ methodology: Methodology, later: [Parameter]) -> Table
 /// Every parameter as it is printed, by id.
 func parameterWords(_ methodology: Methodology) -> [String: String] {
   Dictionary(
-    uniqueKeysWithValues: Parameter.allCases.map { parameter in
+    uniqueKeysWithValues: Methodology.Parameter.allCases.map { parameter in
       let words =
         switch methodology.entry(parameter).value {
         case .number(let number): Amount.number(number, decimals: decimals(of: number))
