@@ -1,3 +1,4 @@
+import Aggregation
 import Reference
 import ReportModel
 import Vocabulary

@@ -1,4 +1,6 @@
+import Aggregation
 import Indicators
+import Reference
 import ReportModel
 import Vocabulary
 

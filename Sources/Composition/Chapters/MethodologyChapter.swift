@@ -1,3 +1,4 @@
+import Aggregation
 import Indicators
 import Reference
 import ReportModel

@@ -1,5 +1,6 @@
 import Aggregation
 import Indicators
+import Reference
 import ReportModel
 import Vocabulary
 
