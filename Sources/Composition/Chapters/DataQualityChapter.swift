@@ -10,7 +10,7 @@ func dataQualityChapter(_ input: ReportInput, _ names: Names) -> Section {
   let all = Figures.count(input.region.issues.count, .region, "issues")
   let severe = Figures.count(errors, .region, "issues-error")
   return Section(
-    id: "data-quality", title: "Качество данных",
+    id: "chapter-data-quality", title: "Качество данных",
     blocks: [
       .paragraph(
         "Проверка дала \(all, NounForms(.issue)), из них ошибок – \(severe). Ошибка означает, что файл или его часть не учтены. Полный перечень с указанием файла, листа и ячейки – \(table: "quality-issues") рабочей книги."

@@ -10,7 +10,7 @@ func sourcesChapter(_ input: ReportInput, _ names: Names) -> Section {
   let all = Figures.count(input.region.sources.count, .region, "files")
   let files = NounForms(.file, .genitive)
   return Section(
-    id: "sources", title: "Источники",
+    id: "chapter-sources", title: "Источники",
     blocks: [
       .paragraph("Использовано \(used) из \(all, files) папки. Перечень с контрольными суммами – \(table: "sources") рабочей книги."),
       .annex(sources(input)),
