@@ -83,7 +83,8 @@ private func result(
   step: OrderedProbitNewton.Step,
   sizes: [Int]
 ) -> HeteroskedasticOrderedProbit {
-  let state = newton.state
+  var state = newton.state
+  state.shareSpread()
   var means = state.means
   let estimated = state.fitted.map { means[$0] }
   var meanErrors = sizes.map { _ in Estimate<Double>.failure(.noVariation) }

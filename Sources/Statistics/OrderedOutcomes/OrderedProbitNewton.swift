@@ -32,17 +32,20 @@ struct OrderedProbitNewton {
   }
 
   /// Climbs until gᵀ Δ < 1e-14, within about 1e-7 standard errors of the maximum.
+  ///
+  /// Steps take the observed curvature; where that leads nowhere, far from the maximum, the expected one, which always
+  /// leads upwards.
   mutating func climb(limit: Int) -> Estimate<Step> {
     guard value.isFinite else { return .failure(.notConverged(iterations: 0)) }
     while iterations < limit {
       iterations += 1
-      guard let step = newtonStep() else { return .failure(.notConverged(iterations: iterations)) }
-      if step.decrement < 1e-14 { return .success(step) }
-      guard move(along: step) else {
-        // No step gains anything: rounding is all that is left when the promised gain is that small.
-        if step.decrement < 1e-9 { return .success(step) }
-        return .failure(.notConverged(iterations: iterations))
-      }
+      let observed = newtonStep(isExpected: false)
+      if let observed, abs(observed.decrement) < 1e-14 { return .success(observed) }
+      if let observed, observed.decrement > 0, move(along: observed) { continue }
+      if let expected = newtonStep(isExpected: true), expected.decrement > 0, move(along: expected) { continue }
+      // No step gains anything: rounding is all that is left when the promised gain is that small.
+      if let observed, abs(observed.decrement) < 1e-9 { return .success(observed) }
+      return .failure(.notConverged(iterations: iterations))
     }
     return .failure(.notConverged(iterations: iterations))
   }
@@ -67,8 +70,8 @@ struct OrderedProbitNewton {
     return false
   }
 
-  /// Solves for one step, with observed curvature where it is positive definite and expected curvature elsewhere.
-  private func newtonStep() -> Step? {
+  /// Solves for one step, with the observed or the expected curvature.
+  private func newtonStep(isExpected: Bool) -> Step? {
     let fitted = state.fitted
     let multiplier = freeLimits + (hasShared ? 1 : 0)
     let border = multiplier + (isTied ? 1 : 0)
@@ -87,7 +90,7 @@ struct OrderedProbitNewton {
         data.counts[group], limits: state.limits, mean: state.means[group], logSpread: logSpread)
       guard isPossible else { return nil }
       let isOwn = state.statuses[group] == .own
-      let matrix = curvature(of: term, isOwn: isOwn)
+      let matrix = isExpected ? term.expected : term.information
       let locals = isOwn ? 2 : 1
       var block = Matrix(rows: locals, columns: locals)
       var coupling = Matrix(rows: locals, columns: border)
@@ -136,16 +139,6 @@ struct OrderedProbitNewton {
       groups: solution.groups,
       covariances: solution.covariances,
       limitVariances: (0..<freeLimits).map { solution.corner[$0, $0] },
-      decrement: abs(decrement))
-  }
-
-  private func curvature(of term: OrderedProbitTerm, isOwn: Bool) -> Matrix {
-    let observed = term.information
-    let determinant = observed[0, 0] * observed[1, 1] - observed[0, 1] * observed[0, 1]
-    // A tenth of the expected curvature is far from the boundary of definiteness and from any maximum that is sharp.
-    let isSharp = observed[0, 0] > 0.1 * term.expected[0, 0]
-    if !isOwn { return isSharp ? observed : term.expected }
-    let expected = term.expected[0, 0] * term.expected[1, 1] - term.expected[0, 1] * term.expected[0, 1]
-    return isSharp && observed[1, 1] > 0 && determinant > 0.01 * expected ? observed : term.expected
+      decrement: decrement)
   }
 }

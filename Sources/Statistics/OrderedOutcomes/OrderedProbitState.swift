@@ -22,6 +22,13 @@ struct OrderedProbitState {
     statuses[group] == .own ? logSpreads[group] : sharedLogSpread
   }
 
+  /// Gives groups without a spread of their own the mean of the others' ln σ, where there are others.
+  mutating func shareSpread() {
+    let own = statuses.indices.filter { statuses[$0] == .own }
+    guard !own.isEmpty else { return }
+    sharedLogSpread = own.reduce(0) { $0 + logSpreads[$1] } / Double(own.count)
+  }
+
   /// The log-likelihood of the fitted groups; −∞ where the limits are out of order or a populated category impossible.
   func value(_ data: OrderedGroups) -> Double {
     guard zip(limits, limits.dropFirst()).allSatisfy({ $0 < $1 }) else { return -.infinity }
