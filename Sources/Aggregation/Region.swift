@@ -32,45 +32,35 @@ public struct Region: Sendable {
   /// Folds the claims; the order of files and rows changes nothing.
   public init(_ folder: LoadedFolder) {
     let registry = SchoolRegistry(facts: folder.facts, sources: folder.sources)
-    var grouped: [Work: [SchoolID: [Claim]]] = [:]
-    var published: [PublishedRow] = []
-    for claim in folder.claims {
-      if case .school(let school) = claim.of {
-        grouped[claim.work, default: [:]][school, default: []].append(claim)
-      } else {
-        published.append(PublishedRow(work: claim.work, subdivision: claim.of, part: claim.part, source: claim.source))
-      }
-    }
+    let claims = ClaimGroups(folder.claims)
     var issues = folder.issues + registry.issues
     var cells: [Work: [SchoolID: Cell]] = [:]
     var regional: [Work: Cell] = [:]
     var municipal: [Work: [Municipality: Cell]] = [:]
-    let works = grouped.keys.sorted()
-    for work in works {
-      let claims = grouped[work] ?? [:]
-      for school in claims.keys.sorted() {
-        let fold = ClaimFold(work: work, school: school, claims: claims[school] ?? [], sources: folder.sources)
-        issues += fold.issues
-        cells[work, default: [:]][school] = fold.cell
-        regional[work, default: Cell()].merge(fold.cell)
-        if let place = registry.schools[school]?.municipality {
-          municipal[work, default: [:]][place, default: Cell()].merge(fold.cell)
-        }
+    for group in claims.groups {
+      let fold = ClaimFold(work: group.work, school: group.school, claims: group.claims, sources: folder.sources)
+      issues += fold.issues
+      cells[group.work, default: [:]][group.school] = fold.cell
+      regional[group.work, default: Cell()].merge(fold.cell)
+      if let place = registry.schools[group.school]?.municipality {
+        municipal[group.work, default: [:]][place, default: Cell()].merge(fold.cell)
       }
     }
     self.cells = cells
     self.regional = regional
     self.municipal = municipal
-    self.works = works.filter { (regional[$0]?.participants ?? 0) > 0 }
+    works = regional.keys.filter { (regional[$0]?.participants ?? 0) > 0 }.sorted()
     schoolByID = registry.schools
     schools = registry.schools.values.sorted {
       ($0.municipality?.key ?? "\u{FFFF}", $0.name, $0.id) < ($1.municipality?.key ?? "\u{FFFF}", $1.name, $1.id)
     }
     municipalities = Set(registry.schools.values.compactMap(\.municipality)).sorted()
-    name = Self.regionName(published)
+    name = Self.regionName(claims.published)
     sources = folder.sources
-    publishedRows = published
-    self.issues = issues + Self.compare(published, with: regional, sources: folder.sources)
+    publishedRows = claims.published
+    self.issues =
+      issues
+      + PublishedComparison(regional: regional, municipal: municipal, sources: folder.sources).issues(claims.published)
   }
 
   public func school(_ id: SchoolID) -> School? { schoolByID[id] }
