@@ -37,7 +37,13 @@ struct WorkIdentity {
       guard wrong.isEmpty else { return contradiction(wrong, "в файле", "в имени файла") }
     }
     hints.fill(from: fileName)
-    for folder in parts.dropLast().reversed() { hints.fill(from: folderHints(folder)) }
+    let folders = self.folders(parts.dropLast())
+    if list.hints[path] == nil {
+      let wrong = hints.contradictions(with: folders)
+      guard wrong.isEmpty else { return contradiction(wrong, "в файле или его имени", "в именах папок") }
+    }
+    hints.fill(from: folders)
+    if let season, list.hints[path] == nil, let wrong = contradiction(of: season, hints) { return wrong }
     if hints.year == nil { hints.year = season?.year }
 
     guard let year = hints.year, let subject = hints.subject, let grade = hints.grade else {
@@ -53,7 +59,8 @@ struct WorkIdentity {
     let sample: Sample = hints.sample == .ofGrade(grade) ? .standard : hints.sample ?? .standard
     if let session = hints.session ?? (season?.year == year ? season?.session : nil) {
       if case .notHeld = book.calendar.holding(of: procedure(session)) {
-        return .unknown(rule: .workNotHeld, found: "ВПР \(year) года (\(session.words)), \(grade) класс: по календарю не проводилась")
+        return .unknown(
+          rule: .workNotHeld, found: "ВПР \(year) года (\(session.words)), \(grade) класс: по календарю не проводилась")
       }
       return .work(Work(procedure: procedure(session), sample: sample))
     }
@@ -75,6 +82,23 @@ struct WorkIdentity {
 
   private func contradiction(_ parts: [String], _ here: String, _ there: String) -> Outcome {
     .unknown(rule: .workContradiction, found: "\(parts.joined(separator: ", ")) \(here) и \(there) различаются")
+  }
+
+  /// The date inside the sheet against the year and the period that names state: the trap of a file under the wrong year.
+  private func contradiction(of season: Season, _ hints: WorkHints) -> Outcome? {
+    var dated = WorkHints()
+    dated.year = season.year
+    dated.session = season.session
+    let wrong = hints.contradictions(with: dated)
+    return wrong.isEmpty
+      ? nil : contradiction(wrong, "по дате внутри файла", "в названии работы, имени файла или папок")
+  }
+
+  /// What the folders say together; the innermost that speaks of a part decides it.
+  private func folders(_ names: some BidirectionalCollection<String>) -> WorkHints {
+    var hints = WorkHints()
+    for name in names.reversed() { hints.fill(from: folderHints(name)) }
+    return hints
   }
 
   /// A folder speaks of the work only when its whole name is a year, a grade, a season or a subject.
