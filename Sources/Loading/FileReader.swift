@@ -141,7 +141,7 @@ struct FileReader {
       if school == nil {
         gathering.issues.append(
           Rule.schoolUnknown.issue(
-            at: Place(file: file.name, sheet: head.sheet.name),
+            at: Place(file: file.name, sheet: head.sheet.name.isEmpty ? nil : head.sheet.name),
             found: "логина школы нет ни в имени файла, ни в именах папок",
             work: work))
         return
