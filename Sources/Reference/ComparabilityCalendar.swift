@@ -32,6 +32,6 @@ public struct ComparabilityCalendar: Sendable {
     let found = breakRules.filter { $0.holds(for: pair, in: aspect) }
     guard !found.isEmpty else { return .direct }
     let breaks = found.map(\.finding)
-    return found.contains { $0.blocks } ? .blocked(breaks: breaks) : .gapOnly(breaks: breaks)
+    return found.contains { $0.effect == .block } ? .blocked(breaks: breaks) : .gapOnly(breaks: breaks)
   }
 }

@@ -27,8 +27,6 @@ public struct Occasion: Hashable, Sendable {
     case randomThird = "random-third"
     /// A subject of the pupil's choice.
     case elective
-    /// New tasks or another number of them than a year before.
-    case newTasks = "new-tasks"
     /// Taken on a computer.
     case computer
 
@@ -42,6 +40,8 @@ public struct Occasion: Hashable, Sendable {
   public let to: CalendarDay?
   /// Estimated day from which results were known; before it nothing can be reported.
   public let availableFrom: CalendarDay?
+  /// How far that estimate may be trusted.
+  public let availableConfidence: Confidence?
   /// What a reader must know, a Russian sentence; empty when nothing is special.
   public let caveat: String
   public let confidence: Confidence

@@ -11,15 +11,15 @@ public struct Methodology: Sendable {
     /// «доля», «чел.», «баллы» …; empty for words and lists.
     public let unit: String
     public let source: String
-    /// Day of the source; a source later than the date of a report is a threshold of the tool only.
-    public let date: CalendarDay
+    /// Day of the source, 1 January where only the year is known; `nil` for a convention of the tool or of the user.
+    public let date: CalendarDay?
     public let confidence: Confidence
     public let note: String
     /// Whether the user gave the value.
     public let isOverridden: Bool
   }
 
-  /// A value of one of the five kinds.
+  /// A value of one of the kinds.
   public enum Value: Hashable, Sendable {
     case number(Double)
     case integer(Int)
@@ -29,7 +29,7 @@ public struct Methodology: Sendable {
     case subjects([Subject])
   }
 
-  private let entries: [Parameter: Entry]
+  var entries: [Parameter: Entry]
 
   /// The entry of a parameter.
   public func entry(_ parameter: Parameter) -> Entry {
@@ -87,8 +87,11 @@ public struct Methodology: Sendable {
 
   /// Parameters whose source is younger than a day, in the order of the file: «условный порог инструмента» then.
   public func sourcesLater(than day: CalendarDay) -> [Parameter] {
-    Parameter.allCases.filter { entry($0).date > day && !entry($0).isOverridden }
+    Parameter.allCases.filter { parameter in entry(parameter).date.map { $0 > day } ?? false }
   }
+
+  /// Parameters without a dated source: conventions, in the order of the file.
+  public var conventions: [Parameter] { Parameter.allCases.filter { entry($0).date == nil } }
 
   init(entries: [Parameter: Entry]) { self.entries = entries }
 }

@@ -27,6 +27,6 @@ public struct ReferenceBook: Sendable {
       scales: scales,
       calendar: try ComparabilityCalendar(files, subjects, scales),
       methodology: try Methodology(files, path: path, subjects),
-      taskItems: try TaskItems(files, subjects))
+      taskItems: TaskItems(own: try TaskList.own(files, subjects), scales: scales))
   }
 }

@@ -50,7 +50,9 @@ extension ReferenceCSV {
           content.append(byte)
           continue
         }
-        guard position < bytes.count, bytes[position] == Self.quote else { return String(decoding: content, as: UTF8.self) }
+        guard position < bytes.count, bytes[position] == Self.quote else {
+          return String(decoding: content, as: UTF8.self)
+        }
         content.append(Self.quote)
         position += 1
       }

@@ -5,8 +5,9 @@ import ReferenceData
 struct ReferenceFiles {
   /// The names that a user's folder may hold.
   static let names = [
-    "subjects.csv", "exam_codes.csv", "vpr_scales.csv", "oge_scales.csv", "ege_minimum_scores.csv",
-    "ege_math_base_scale.csv", "procedures_calendar.csv", "comparability_breaks.csv", "methodology.yml", "vpr_items.csv",
+    "subjects.csv", "gia_subject_codes.csv", "vpr_scales.csv", "oge_scales.csv", "ege_minimum_scores.csv",
+    "ege_math_base_scale.csv", "procedures_calendar.csv", "comparability_breaks.csv", "methodology.yml",
+    "vpr_items.csv",
   ]
 
   private let folder: String?
@@ -32,7 +33,7 @@ struct ReferenceFiles {
   }
 
   /// The bytes of the user's file of this name; `nil` when there is none.
-  func override(_ name: String) throws(ReferenceError) -> [UInt8]? {
+  func own(_ name: String) throws(ReferenceError) -> [UInt8]? {
     guard let folder else { return nil }
     let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
     guard FileManager.default.fileExists(atPath: path) else { return nil }
@@ -53,8 +54,17 @@ struct ReferenceFiles {
 
   /// Rows of a file of facts: the user's first, then those built in, each knowing its file and line.
   func rows(_ name: String, columns: [String]) throws(ReferenceError) -> [ReferenceRow] {
-    var rows: [ReferenceRow] = []
-    if let bytes = try override(name) { rows += try ReferenceCSV.rows(of: bytes, file: name, columns: columns) }
-    return rows + (try ReferenceCSV.rows(of: embedded(name), file: name, columns: columns, isBuiltIn: true))
+    try ownRows(name, columns: columns) + builtInRows(name, columns: columns)
+  }
+
+  /// Rows of the user's file; none when there is no such file.
+  func ownRows(_ name: String, columns: [String]) throws(ReferenceError) -> [ReferenceRow] {
+    guard let bytes = try own(name) else { return [] }
+    return try ReferenceCSV.rows(of: bytes, file: name, columns: columns)
+  }
+
+  /// Rows of the file that is built in.
+  func builtInRows(_ name: String, columns: [String]) throws(ReferenceError) -> [ReferenceRow] {
+    try ReferenceCSV.rows(of: embedded(name), file: name, columns: columns, isBuiltIn: true)
   }
 }

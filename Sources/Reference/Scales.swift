@@ -41,4 +41,9 @@ public struct Scales: Sendable {
         && $0.sessions.contains(campaign.session)
     }?.scale
   }
+
+  /// The largest score of a ВПР of a year, whatever the session.
+  func maximum(subject: Subject, grade: Int, year: Int) -> Int? {
+    rows[Key(assessment: .vpr, subject: subject)]?.first { $0.grade == grade && $0.years.contains(year) }?.scale.maximum
+  }
 }

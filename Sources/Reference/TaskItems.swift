@@ -1,20 +1,58 @@
 public import Vocabulary
 
 /// The tasks of ВПР: numbers, points, levels and skills.
+///
+/// The list is long and not every run needs it: it is read when it is first asked for.
 public struct TaskItems: Sendable {
-  private let works: [Key: [TaskItem]]?
+  private let own: TaskList.Table
+  private let scales: Scales
 
-  struct Key: Hashable, Sendable {
-    let year: Int
-    let subject: Subject
-    let grade: Int
+  init(own: TaskList.Table, scales: Scales) {
+    self.own = own
+    self.scales = scales
   }
 
   /// The tasks of a work in the order of the protocol; `nil` when no list is known.
   ///
-  /// Lists are known for 2021; another year of the same scale maximum has the same model of the work, and
-  /// `isOfAnotherYear` says so.
-  public func items(for work: Work) -> [TaskItem]? { nil }
+  /// A list of another year stands in where the largest score of the work is the same, and says so by its year: the
+  /// model of the work has then probably not changed. A work «по образцу N класса» has the tasks of grade N.
+  public func tasks(of work: Work) -> TaskList? {
+    let procedure = work.procedure
+    var grade = procedure.programmeGrade
+    switch work.sample {
+    case .standard: break
+    case .computer: return nil
+    case .ofGrade(let other): grade = other
+    }
+    guard procedure.campaign.assessment == .vpr else { return nil }
+    let key = TaskList.Key(subject: procedure.subject, grade: grade)
+    let lists = (own[key] ?? []) + (TaskList.builtIn[key] ?? [])
+    let year = procedure.campaign.year
+    if let exact = lists.first(where: { $0.years.contains(year) }) { return exact.list(for: year) }
+    guard let maximum = scales.scale(for: work)?.maximum else { return nil }
+    return lists.lazy.map { $0.list(for: $0.years.range.lowerBound) }.first { list in
+      scales.maximum(subject: key.subject, grade: grade, year: list.year) == maximum
+    }
+  }
+}
+
+/// The tasks of one work.
+public struct TaskList: Hashable, Sendable {
+  /// The year of the description; another than that of the work when it stands in for it.
+  public let year: Int
+  /// In the order of the protocol.
+  public let items: [TaskItem]
+
+  /// The task of a number as printed in a header or a report: `5.1`, `1К2`, `1k2`, `1 K2`; `nil` when there is none.
+  public func item(numbered number: some StringProtocol) -> TaskItem? {
+    let sought = Self.normal(number)
+    return items.first { Self.normal($0.number) == sought }
+  }
+
+  /// Without spaces, in lower case, the criterion's letter К in one alphabet.
+  private static func normal(_ number: some StringProtocol) -> String {
+    String(number.lowercased().filter { !$0.isWhitespace }.map { $0 == "k" ? "к" : $0 })
+  }
 }
 
 /// One task of a work.
@@ -35,8 +73,9 @@ public struct TaskItem: Hashable, Sendable {
   public let position: Int
   /// Largest number of points.
   public let maximum: Int
+  /// `nil` when the description names none.
   public let level: Level?
-  /// What is tested, 3 to 8 Russian words; empty when only the official description says it.
+  /// What is tested, 2 to 8 Russian words of our own; empty when only the official description says it.
   public let skill: String
   /// Codes of the content codifier (КЭС).
   public let contentCodes: [String]
