@@ -2,8 +2,11 @@
 ///
 /// No clock, time zone or locale takes part: the day of an exam is the same everywhere.
 public struct CalendarDay: Hashable, Comparable, Codable, Sendable, CustomStringConvertible {
+  /// The year, 1 to 9999.
   public let year: Int
+  /// The month, 1 to 12.
   public let month: Int
+  /// The day of the month, from 1.
   public let day: Int
 
   /// `nil` when the calendar has no such day.
@@ -33,6 +36,7 @@ public struct CalendarDay: Hashable, Comparable, Codable, Sendable, CustomString
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
+  /// An earlier day is smaller.
   public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -36,6 +36,8 @@ public struct Break: Hashable, Sendable {
   public let title: String
   /// How to treat it, a Russian sentence for the reader.
   public let rule: String
+  /// How far the break is established.
   public let confidence: Confidence
+  /// Where it is known from, in Russian.
   public let source: String
 }

@@ -30,9 +30,11 @@ public struct Occasion: Hashable, Sendable {
     /// Taken on a computer.
     case computer
 
+    /// By raw value: an order for printing.
     public static func < (left: Flag, right: Flag) -> Bool { left.rawValue < right.rawValue }
   }
 
+  /// What is special about it; empty for an ordinary procedure.
   public let flags: Set<Flag>
   /// First day on which it was written.
   public let from: CalendarDay?
@@ -44,6 +46,8 @@ public struct Occasion: Hashable, Sendable {
   public let availableConfidence: Confidence?
   /// What a reader must know, a Russian sentence; empty when nothing is special.
   public let caveat: String
+  /// How far the row may be trusted.
   public let confidence: Confidence
+  /// Where it is known from, in Russian.
   public let source: String
 }

@@ -10,8 +10,11 @@ public struct MarkScale: Hashable, Sendable {
   public let minimum4: Int?
   /// The smallest score that gives «5».
   public let minimum5: Int?
+  /// How far the scale may be trusted.
   public let confidence: Confidence
+  /// Where it is from, in Russian.
   public let source: String
+  /// What else to know, in Russian; often empty.
   public let note: String
 
   /// A scale; the thresholds rise and do not exceed the maximum, else it is our own error.

@@ -4,16 +4,21 @@ public import Vocabulary
 public struct Methodology: Sendable {
   /// One parameter with its origin.
   public struct Entry: Hashable, Sendable {
+    /// The name of the threshold.
     public let parameter: Parameter
     /// What it is, in Russian.
     public let title: String
+    /// What the calculation uses.
     public let value: Value
     /// «доля», «чел.», «баллы» …; empty for words and lists.
     public let unit: String
+    /// Where the value is from, in Russian.
     public let source: String
     /// Day of the source, 1 January where only the year is known; `nil` for a convention of the tool or of the user.
     public let date: CalendarDay?
+    /// How far the source may be trusted.
     public let confidence: Confidence
+    /// What else to know, in Russian; often empty.
     public let note: String
     /// Whether the user gave the value.
     public let isOverridden: Bool

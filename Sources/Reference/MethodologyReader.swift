@@ -51,7 +51,8 @@ struct MethodologyFile {
         remedy: "Сохраните файл в UTF-8.")
     }
     do {
-      root = try Yams.compose(yaml: text) ?? Node.mapping([:])
+      // Kinds are decided by our own parameters; the resolver that guesses them would cost 5 ms of regular expressions.
+      root = try Yams.compose(yaml: text, .basic) ?? Node.mapping([:])
     } catch let error as YamlError {
       throw error.asReferenceError(file: name)
     } catch {

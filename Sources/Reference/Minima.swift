@@ -14,7 +14,9 @@ public struct ExamMinimum: Hashable, Sendable {
   public let confidence: Confidence
   /// How far the largest primary score may be trusted.
   public let maximumConfidence: Confidence
+  /// Where the scores are from, in Russian.
   public let source: String
+  /// What else to know, in Russian; often empty.
   public let note: String
 }
 

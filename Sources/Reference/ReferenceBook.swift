@@ -4,10 +4,15 @@
 /// binary. A folder of the user may hold files of the same names: their rows stand before ours, and of two rows about
 /// one thing the user's is taken, so that a year or a subject is added by a file of a few rows.
 public struct ReferenceBook: Sendable {
+  /// School subjects and their spellings.
   public let subjects: Subjects
+  /// Scales of marks and minimum scores.
   public let scales: Scales
+  /// What was held and what compares.
   public let calendar: ComparabilityCalendar
+  /// Thresholds and windows of the calculation.
   public let methodology: Methodology
+  /// Tasks of ВПР.
   public let taskItems: TaskItems
 
   /// Reads the facts that are built in, then those of the user.
@@ -27,6 +32,6 @@ public struct ReferenceBook: Sendable {
       scales: scales,
       calendar: try ComparabilityCalendar(files, subjects, scales),
       methodology: try Methodology(files, path: path, subjects),
-      taskItems: TaskItems(own: try TaskList.own(files, subjects), scales: scales))
+      taskItems: TaskItems(own: try TaskTable.own(files, subjects), scales: scales))
   }
 }

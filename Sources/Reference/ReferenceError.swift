@@ -16,6 +16,7 @@ public struct ReferenceError: Error, Hashable, Sendable, CustomStringConvertible
     case duplicate
   }
 
+  /// What kind of failure it is.
   public let kind: Kind
   /// Name of the file as the user knows it.
   public let file: String

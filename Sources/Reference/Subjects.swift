@@ -72,6 +72,8 @@ public struct ExamSubject: Hashable, Sendable {
     case admission
   }
 
+  /// The subject of the exam.
   public let subject: Subject
+  /// Which part of it the code means.
   public let part: Part
 }

@@ -1,6 +1,7 @@
 import Vocabulary
 
-extension TaskList {
+/// Lists of tasks by subject and grade, as one file gives them.
+struct TaskTable: Sendable {
   struct Key: Hashable, Sendable {
     let subject: Subject
     let grade: Int
@@ -10,26 +11,26 @@ extension TaskList {
   struct Dated: Sendable {
     let years: Years
     var items: [TaskItem]
-
-    func list(for year: Int) -> TaskList { TaskList(year: year, items: items) }
   }
 
-  typealias Table = [Key: [Dated]]
+  private var table: [Key: [Dated]] = [:]
 
   /// The lists that are part of the binary, read on first use.
-  static let builtIn: Table = {
+  static let builtIn: TaskTable = {
     do {
       let files = try ReferenceFiles(folder: nil)
-      return try table(files.builtInRows(file, columns: columns), Subjects(files))
+      return try TaskTable(files.builtInRows(file, columns: columns), Subjects(files))
     } catch {
       preconditionFailure("built-in \(error)")
     }
   }()
 
   /// The user's lists; empty when there is no such file.
-  static func own(_ files: ReferenceFiles, _ subjects: Subjects) throws(ReferenceError) -> Table {
-    try table(files.ownRows(file, columns: columns), subjects)
+  static func own(_ files: ReferenceFiles, _ subjects: Subjects) throws(ReferenceError) -> TaskTable {
+    try TaskTable(files.ownRows(file, columns: columns), subjects)
   }
+
+  func lists(_ key: Key) -> [Dated] { table[key] ?? [] }
 
   private static let file = "vpr_items.csv"
   private static let columns = [
@@ -37,34 +38,30 @@ extension TaskList {
     "confidence",
   ]
 
-  private static func table(_ rows: [ReferenceRow], _ subjects: Subjects) throws(ReferenceError) -> Table {
-    var table: Table = [:]
+  private init(_ rows: [ReferenceRow], _ subjects: Subjects) throws(ReferenceError) {
     for row in rows {
       let key = Key(
         subject: try subjects.one("subject", of: row), grade: try row.integer("programme_grade", in: 1...11))
       let years = try row.years("years")
-      let item = try TaskItem(row)
-      let place = table[key, default: []].firstIndex { $0.years == years }
-      guard let place else {
+      let item = try TaskItem(row, year: years.range.lowerBound)
+      guard let place = lists(key).firstIndex(where: { $0.years == years }) else {
         table[key, default: []].append(Dated(years: years, items: [item]))
         continue
       }
-      guard table[key]?[place].items.contains(where: { $0.position == item.position }) == false else {
-        throw row.duplicate("position")
-      }
+      if lists(key)[place].items.contains(where: { $0.position == item.position }) { throw row.duplicate("position") }
       table[key]?[place].items.append(item)
     }
-    return table.mapValues { lists in
-      lists.map { Dated(years: $0.years, items: $0.items.sorted { $0.position < $1.position }) }
+    for key in table.keys {
+      table[key] = lists(key).map { Dated(years: $0.years, items: $0.items.sorted { $0.position < $1.position }) }
     }
   }
 }
 
 extension TaskItem {
-  fileprivate init(_ row: ReferenceRow) throws(ReferenceError) {
+  fileprivate init(_ row: ReferenceRow, year: Int) throws(ReferenceError) {
     let origin = try row.origin()
     self.init(
-      number: try row.required("number"), position: try row.integer("position", in: 1...99),
+      year: year, number: try row.required("number"), position: try row.integer("position", in: 1...99),
       maximum: try row.integer("maximum", in: 1...30), level: row.text("level").isEmpty ? nil : try row.choice("level"),
       skill: row.text("skill"), contentCodes: row.list("content_codes"), confidence: origin.confidence,
       source: origin.source)
