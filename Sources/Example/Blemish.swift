@@ -57,7 +57,7 @@ extension SimulatedWork {
         let rows = schools[place].pupils.indices.filter { !schools[place].pupils[$0].isAbsent }
         let row = random.pick(rows)
         guard used.insert([place, row]).inserted else { continue }
-        change(place) { blemish.apply(to: &$0.pupils[row], planned: planned) }
+        apply(blemish, school: place, pupil: row)
       }
     }
   }

@@ -15,8 +15,10 @@ struct SimulatedWork {
     schools = sittings.map { $0.records(shift: shift, planned: planned, seed: seed) }
   }
 
-  /// Changes the rows of one school.
-  mutating func change(_ place: Int, _ body: (inout SchoolRecords) -> Void) { body(&schools[place]) }
+  /// Puts a defect into a row of a school.
+  mutating func apply(_ blemish: Blemish, school: Int, pupil: Int) {
+    blemish.apply(to: &schools[school].pupils[pupil], planned: planned)
+  }
 
   /// Which schools wrote the work; a small school now and then has no class.
   private static func writers(of planned: PlannedWork, map: SchoolMap, seed: UInt64) -> [InventedSchool] {
