@@ -143,7 +143,7 @@ struct FileReader {
       }
     }
     let sheet = PupilSheet(
-      file: file, match: match, columns: columns, work: work, scale: scale, items: book.taskItems.tasks(of: work)?.items ?? [],
+      file: file, match: match, columns: columns, work: work, scale: scale, items: book.taskItems.items(for: work) ?? [],
       school: school, source: source)
     let result = try sheet.read(sheet: head.sheet)
     gathering.add(

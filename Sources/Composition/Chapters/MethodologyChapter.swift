@@ -1,3 +1,4 @@
+import Aggregation
 import Indicators
 import Reference
 import ReportModel
@@ -10,7 +11,7 @@ func methodologyChapter(_ input: ReportInput, _ names: Names) -> Section {
     input.book.methodology.sourcesLater(than: $0)
   }
   return Section(
-    id: "methodology", title: "Методика",
+    id: "chapter-methodology", title: "Методика",
     blocks: [
       .paragraph(
         "Показатели рассчитаны по определениям ниже. Значения порогов – параметры: рядом с каждым стоит его источник и уверенность в нём. Порог, источник которого появился позже даты справки, – условный порог инструмента."
@@ -29,9 +30,9 @@ private func indicators() -> Table {
     })
 }
 
-private func parameters(_ methodology: Methodology, later: [Parameter]) -> Table {
+private func parameters(_ methodology: Methodology, later: [Methodology.Parameter]) -> Table {
   let words = parameterWords(methodology)
-  let rows = Parameter.allCases.map { parameter -> [Value] in
+  let rows = Methodology.Parameter.allCases.map { parameter -> [Value] in
     let entry = methodology.entry(parameter)
     let origin = entry.isOverridden ? "задано пользователем" : later.contains(parameter) ? "условный порог инструмента" : "по умолчанию"
     return [
@@ -50,7 +51,7 @@ private func parameters(_ methodology: Methodology, later: [Parameter]) -> Table
 /// Every parameter as it is printed, by id.
 func parameterWords(_ methodology: Methodology) -> [String: String] {
   Dictionary(
-    uniqueKeysWithValues: Parameter.allCases.map { parameter in
+    uniqueKeysWithValues: Methodology.Parameter.allCases.map { parameter in
       let words =
         switch methodology.entry(parameter).value {
         case .number(let number): Amount.number(number, decimals: decimals(of: number))

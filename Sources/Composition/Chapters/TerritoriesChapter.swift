@@ -6,7 +6,7 @@ import Vocabulary
 /// Results of municipalities and schools: tables of the workbook.
 func territoriesChapter(_ input: ReportInput, _ names: Names) -> Section {
   Section(
-    id: "territories", title: "Результаты муниципалитетов и школ",
+    id: "chapter-territories", title: "Результаты муниципалитетов и школ",
     blocks: [
       .paragraph(
         "Результаты по муниципалитетам (\(table: "municipalities")) и по школам (\(table: "schools")) приведены в рабочей книге: на каждую работу одна строка, рядом – муниципалитет и регион на той же работе. Порядок – по алфавиту, не по результату."
