@@ -1,6 +1,6 @@
 import Loading
 import ReportModel
-import Vocabulary
+public import Vocabulary
 
 /// What was odd in the input: every rule, also those that passed, and every remark with its place.
 func dataQualityChapter(_ input: ReportInput, _ names: Names) -> Section {
@@ -17,7 +17,8 @@ func dataQualityChapter(_ input: ReportInput, _ names: Names) -> Section {
     ])
 }
 
-private func severityWord(_ severity: Issue.Severity) -> String {
+/// «ошибка», «предупреждение», «сведение».
+public func severityWord(_ severity: Issue.Severity) -> String {
   switch severity {
   case .error: "ошибка"
   case .warning: "предупреждение"

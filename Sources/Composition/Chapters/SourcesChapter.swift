@@ -1,4 +1,4 @@
-import Loading
+public import Loading
 import ReportModel
 
 /// The input files: what each was taken for, how many rows it gave, and its fingerprint.
@@ -14,7 +14,8 @@ func sourcesChapter(_ input: ReportInput, _ names: Names) -> Section {
     ])
 }
 
-private func stateWord(_ state: SourceFile.State) -> String {
+/// What became of a file, in a word or two.
+public func stateWord(_ state: SourceFile.State) -> String {
   switch state {
   case .used: "учтён"
   case .notUsed: "опознан, не использован"
