@@ -1,14 +1,16 @@
+import Aggregation
 import Loading
 import ReportModel
 public import Vocabulary
+import Wording
 
 /// What was odd in the input: every rule, also those that passed, and every remark with its place.
 func dataQualityChapter(_ input: ReportInput, _ names: Names) -> Section {
   let errors = input.region.issues.filter { $0.severity == .error }.count
-  let all = Figures.count(input.region.issues.count, .region, nil, "issues")
-  let severe = Figures.count(errors, .region, nil, "issues-error")
+  let all = Figures.count(input.region.issues.count, .region, "issues")
+  let severe = Figures.count(errors, .region, "issues-error")
   return Section(
-    id: "data-quality", title: "Качество данных",
+    id: "chapter-data-quality", title: "Качество данных",
     blocks: [
       .paragraph(
         "Проверка дала \(all, NounForms(.issue)), из них ошибок – \(severe). Ошибка означает, что файл или его часть не учтены. Полный перечень с указанием файла, листа и ячейки – \(table: "quality-issues") рабочей книги."
@@ -36,8 +38,8 @@ private func rules(_ input: ReportInput) -> Table {
     let fired = byRule[rule.id]
     return [
       .words(rule.title), .words(rule.id), .words(fired == nil ? "пройдено" : severityWord(rule.severity)),
-      .quantity(Figures.count(fired?.issues ?? 0, .region, nil, "issues-" + rule.id)),
-      .quantity(Figures.count(fired?.rows ?? 0, .region, nil, "issue-rows-" + rule.id)),
+      .quantity(Figures.count(fired?.issues ?? 0, .region, "issues-" + rule.id)),
+      .quantity(Figures.count(fired?.rows ?? 0, .region, "issue-rows-" + rule.id)),
       .words(fired == nil ? "–" : rule.effect),
     ]
   }

@@ -1,4 +1,6 @@
+import Aggregation
 import Indicators
+import Reference
 import ReportModel
 import Vocabulary
 
@@ -14,7 +16,7 @@ func lowResultsChapter(_ input: ReportInput, _ names: Names) -> Section {
   let grades = methodology.integers(.lowVPRGrades).map(String.init).joined(separator: ", ")
   let subjects = methodology.subjects(.lowVPRSubjects).map { input.book.subjects.title(of: $0).lowercased() }.joined(separator: ", ")
   return Section(
-    id: "low-results", title: "Школы с низкими результатами: справочный расчёт",
+    id: "chapter-low-results", title: "Школы с низкими результатами: справочный расчёт",
     blocks: [
       .caution("Справочный расчёт: статус школы он не устанавливает и не снимает. Признаки – повод для уточнения."),
       .paragraph(

@@ -1,3 +1,4 @@
+import Aggregation
 import Indicators
 public import Reference
 import ReportModel
@@ -10,7 +11,7 @@ func methodologyChapter(_ input: ReportInput, _ names: Names) -> Section {
     input.book.methodology.sourcesLater(than: $0)
   }
   return Section(
-    id: "methodology", title: "Методика",
+    id: "chapter-methodology", title: "Методика",
     blocks: [
       .paragraph(
         "Показатели рассчитаны по определениям ниже. Значения порогов – параметры: рядом с каждым стоит его источник и уверенность в нём. Порог, источник которого появился позже даты справки, – условный порог инструмента."

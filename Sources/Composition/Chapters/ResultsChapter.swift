@@ -1,5 +1,6 @@
 import Aggregation
 import Indicators
+import Reference
 import ReportModel
 import Vocabulary
 
@@ -7,7 +8,7 @@ import Vocabulary
 func resultsChapter(_ input: ReportInput, _ names: Names) -> Section {
   var blocks: [Block] = [.table(results(input, names))]
   if let chart = marksChart(input, names) { blocks.append(.chart(chart)) }
-  return Section(id: "results", title: "Результаты по региону", blocks: blocks)
+  return Section(id: "chapter-results", title: "Результаты по региону", blocks: blocks)
 }
 
 private func results(_ input: ReportInput, _ names: Names) -> Table {
@@ -60,14 +61,11 @@ private func levels(_ cell: Cell, _ territory: Territory, _ work: Work, _ input:
 
 /// Shares of marks in Russian and mathematics of the newest campaign that has a regional mean.
 private func marksChart(_ input: ReportInput, _ names: Names) -> Chart? {
-  let whole = input.campaigns.filter { $0.share >= input.conditions.campaignSchoolCoverage }.map(\.campaign)
   let core = input.book.methodology.subjects(.lowVPRSubjects)
-  guard let campaign = whole.last else { return nil }
-  let works = input.region.works.filter {
-    $0.procedure.campaign == campaign && core.contains($0.procedure.subject)
-      && (input.region.cell($0, .region)?.marks?.total ?? 0) > 0
+  let works = input.newestWholeCampaign.filter {
+    core.contains($0.procedure.subject) && (input.region.cell($0, .region)?.marks?.total ?? 0) > 0
   }
-  guard !works.isEmpty else { return nil }
+  guard let campaign = works.first?.procedure.campaign else { return nil }
   let series = Mark.allCases.map { mark in
     Series(
       "«\(mark.rawValue)»",
@@ -82,7 +80,7 @@ private func marksChart(_ input: ReportInput, _ names: Names) -> Chart? {
   return Chart(
     id: "marks", kind: .stackedShares, title: "Отметки по русскому языку и математике, \(names.campaign(campaign))",
     description:
-      "Столбцы по работам: какая доля участников региона получила «2», «3», «4» и «5». Числа стоят в \(table: "results").",
+      "Столбцы по работам: какая доля участников региона получила «2», «3», «4» и «5». Числа: \(table: "results").",
     categoryAxis: "Работа", valueAxis: "Доля участников, %", unit: .share,
     categories: works.map { names.subjectAndGrade($0) }, series: series)
 }

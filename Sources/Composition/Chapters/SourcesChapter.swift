@@ -1,13 +1,16 @@
+import Aggregation
 public import Loading
 import ReportModel
+import Vocabulary
+import Wording
 
 /// The input files: what each was taken for, how many rows it gave, and its fingerprint.
 func sourcesChapter(_ input: ReportInput, _ names: Names) -> Section {
-  let used = Figures.count(input.region.sources.filter { $0.state == .used }.count, .region, nil, "files-used")
-  let all = Figures.count(input.region.sources.count, .region, nil, "files")
+  let used = Figures.count(input.region.sources.filter { $0.state == .used }.count, .region, "files-used")
+  let all = Figures.count(input.region.sources.count, .region, "files")
   let files = NounForms(.file, .genitive)
   return Section(
-    id: "sources", title: "Источники",
+    id: "chapter-sources", title: "Источники",
     blocks: [
       .paragraph("Использовано \(used) из \(all, files) папки. Перечень с контрольными суммами – \(table: "sources") рабочей книги."),
       .annex(sources(input)),
