@@ -38,7 +38,7 @@ extension Region {
   }
 
   private static func near(_ left: [Int], _ right: [Int]) -> Bool {
-    let tolerance = max(1, left.reduce(0, +) / 10_000)
+    let tolerance = 1 + left.reduce(0, +) / 10_000
     return left.count == right.count && zip(left, right).allSatisfy { abs($0 - $1) <= tolerance }
   }
 }

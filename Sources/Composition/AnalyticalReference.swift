@@ -1,7 +1,11 @@
+import Aggregation
+import Loading
+import Reference
 import ReportModel
+import Vocabulary
 
 /// The аналитическая справка: its body reads as its table of contents.
-func analyticalReference(_ input: ReportInput) -> Document {
+func composeAnalyticalReference(_ input: ReportInput) -> Document {
   let names = Names(book: input.book, region: input.region)
   return Document(
     id: "analytical-reference",
@@ -26,7 +30,7 @@ func analyticalReference(_ input: ReportInput) -> Document {
 }
 
 /// The report on the quality of data alone.
-func dataQuality(_ input: ReportInput) -> Document {
+func composeDataQuality(_ input: ReportInput) -> Document {
   let names = Names(book: input.book, region: input.region)
   return Document(
     id: "data-quality", title: "Качество данных",

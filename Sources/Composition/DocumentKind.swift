@@ -23,8 +23,8 @@ public enum DocumentKind: String, CaseIterable, Sendable {
 
   public func compose(from input: ReportInput) -> Document {
     switch self {
-    case .analyticalReference: analyticalReference(input)
-    case .dataQuality: dataQuality(input)
+    case .analyticalReference: composeAnalyticalReference(input)
+    case .dataQuality: composeDataQuality(input)
     }
   }
 }

@@ -9,8 +9,13 @@ enum Figures {
     Address(territory: Addresses.territory(territory), work: work.map(Addresses.work) ?? "", measure: measure)
   }
 
-  static func count(_ number: Int, _ territory: Territory, _ work: Work? = nil, _ measure: String) -> Quantity {
+  static func count(_ number: Int, _ territory: Territory, _ work: Work, _ measure: String) -> Quantity {
     Quantity(Double(number), .count, address: address(territory, work, measure))
+  }
+
+  /// A count that spans works.
+  static func count(_ number: Int, _ territory: Territory, _ measure: String) -> Quantity {
+    Quantity(Double(number), .count, address: address(territory, nil, measure))
   }
 
   static func quantity(

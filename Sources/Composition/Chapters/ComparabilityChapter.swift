@@ -1,3 +1,4 @@
+import Aggregation
 import Reference
 import ReportModel
 import Vocabulary
@@ -7,7 +8,7 @@ func comparabilityChapter(_ input: ReportInput, _ names: Names) -> Section {
   let pairs = comparedPairs(input)
   guard !pairs.isEmpty else {
     return Section(
-      id: "comparability", title: "Сопоставимость лет и периодов",
+      id: "chapter-comparability", title: "Сопоставимость лет и периодов",
       blocks: [.paragraph("Каждая работа представлена в данных одним периодом, сравнивать по времени нечего.")])
   }
   let rows = pairs.map { pair -> [Value] in
@@ -19,7 +20,7 @@ func comparabilityChapter(_ input: ReportInput, _ names: Names) -> Section {
     ]
   }
   return Section(
-    id: "comparability", title: "Сопоставимость лет и периодов",
+    id: "chapter-comparability", title: "Сопоставимость лет и периодов",
     blocks: [
       .table(
         Table(

@@ -1,5 +1,6 @@
 import Aggregation
 import Indicators
+import Reference
 import ReportModel
 import Vocabulary
 import Wording
@@ -15,7 +16,7 @@ func firstPage(_ input: ReportInput, _ names: Names) -> Section {
   blocks.append(.list(whatCannotBeSaid(input, names), numbered: false))
   blocks.append(.heading("Что решить"))
   blocks.append(.table(decisions(input, names)))
-  return Section(id: "first-page", title: "Главное", blocks: blocks)
+  return Section(id: "chapter-first-page", title: "Главное", blocks: blocks)
 }
 
 private func whatIsSeen(_ input: ReportInput, _ names: Names) -> [Text] {

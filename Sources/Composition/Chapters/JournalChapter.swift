@@ -9,7 +9,7 @@ func journalChapter(_ input: ReportInput, _ names: Names) -> Section {
   let works = input.region.works.filter { (input.region.cell($0, .region)?.journal?.total ?? 0) > 0 }
   guard !works.isEmpty else {
     return Section(
-      id: "journal", title: "Соответствие отметок за работу отметкам в журнале",
+      id: "chapter-journal", title: "Соответствие отметок за работу отметкам в журнале",
       blocks: [.paragraph("Отметок в журнале в данных нет.")])
   }
   let rows = works.compactMap { work -> [Value]? in
@@ -35,7 +35,7 @@ func journalChapter(_ input: ReportInput, _ names: Names) -> Section {
         summary: "Доли – от участников, у которых есть и отметка за работу, и отметка в журнале.",
         columns: [.words("Работа"), .count("Пар отметок")]
           + JournalAgreement.Direction.allCases.map { Column(JournalAgreement.definition($0), display: .bar) }, rows: rows)))
-  return Section(id: "journal", title: "Соответствие отметок за работу отметкам в журнале", blocks: blocks)
+  return Section(id: "chapter-journal", title: "Соответствие отметок за работу отметкам в журнале", blocks: blocks)
 }
 
 private func isEntranceDiagnostics(_ work: Work, _ input: ReportInput) -> Bool {

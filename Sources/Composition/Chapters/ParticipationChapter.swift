@@ -7,7 +7,7 @@ import Vocabulary
 /// Who took part: campaigns and the coverage of each work.
 func participationChapter(_ input: ReportInput, _ names: Names) -> Section {
   Section(
-    id: "participation", title: "Участие и охват",
+    id: "chapter-participation", title: "Участие и охват",
     blocks: [.table(campaigns(input, names)), .table(participation(input, names))])
 }
 

@@ -1,5 +1,6 @@
 import Aggregation
 import Indicators
+import Reference
 import ReportModel
 import Vocabulary
 
@@ -7,7 +8,7 @@ import Vocabulary
 func resultsChapter(_ input: ReportInput, _ names: Names) -> Section {
   var blocks: [Block] = [.table(results(input, names))]
   if let chart = marksChart(input, names) { blocks.append(.chart(chart)) }
-  return Section(id: "results", title: "Результаты по региону", blocks: blocks)
+  return Section(id: "chapter-results", title: "Результаты по региону", blocks: blocks)
 }
 
 private func results(_ input: ReportInput, _ names: Names) -> Table {
@@ -82,7 +83,7 @@ private func marksChart(_ input: ReportInput, _ names: Names) -> Chart? {
   return Chart(
     id: "marks", kind: .stackedShares, title: "Отметки по русскому языку и математике, \(names.campaign(campaign))",
     description:
-      "Столбцы по работам: какая доля участников региона получила «2», «3», «4» и «5». Числа стоят в \(table: "results").",
+      "Столбцы по работам: какая доля участников региона получила «2», «3», «4» и «5». Числа: \(table: "results").",
     categoryAxis: "Работа", valueAxis: "Доля участников, %", unit: .share,
     categories: works.map { names.subjectAndGrade($0) }, series: series)
 }

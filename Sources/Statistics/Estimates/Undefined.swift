@@ -8,6 +8,8 @@ public enum Undefined: Error, Equatable, Hashable, Sendable {
   case tooFewGroups(needed: Int, found: Int)
   /// All observations are equal, or all stand in one category: nothing varies that could be explained.
   case noVariation
+  /// A category, numbered from 0, holds no observation of any group, so that its limits are unknown.
+  case emptyCategory(Int)
   /// Groups differ no more than chance alone makes them differ, so the variance between them is zero.
   case noVariationBetweenGroups
   /// The likelihood grows without bound, because a predictor or a group separates the outcomes perfectly.
@@ -32,6 +34,7 @@ extension Undefined: CustomStringConvertible {
     case .tooFewObservations(let needed, let found): "needs \(needed) observations, found \(found)"
     case .tooFewGroups(let needed, let found): "needs \(needed) groups, found \(found)"
     case .noVariation: "the observations do not vary"
+    case .emptyCategory(let category): "category \(category) is empty in every group"
     case .noVariationBetweenGroups: "groups vary no more than by chance"
     case .separated: "outcomes are separated perfectly, the estimate would be infinite"
     case .collinear: "predictors are linearly dependent"

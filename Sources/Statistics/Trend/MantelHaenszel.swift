@@ -46,7 +46,7 @@ public struct MantelHaenszel: Equatable, Hashable, Sendable {
   ///
   /// Undefined without an informative stratum. It misses associations of opposite sign in different strata.
   ///
-  /// - Parameter isContinuityCorrected: subtracts ½ from |Σ (a − E a)|, but never below 0, as R's
+  /// - Parameter isContinuityCorrected: subtracts ½ from |Σ (a − E a)| where that is at least ½, as R's
   ///   `mantelhaen.test` does by default.
   /// - Complexity: O(strata), nothing is allocated.
   public func associationTest(isContinuityCorrected: Bool) -> Estimate<ChiSquaredTest> {
@@ -61,7 +61,7 @@ public struct MantelHaenszel: Equatable, Hashable, Sendable {
     }
     guard variance.value > 0 else { return .failure(.noObservations) }
     let size = abs(excess.value)
-    let distance = isContinuityCorrected ? max(0, size - 0.5) : size
+    let distance = isContinuityCorrected && size >= 0.5 ? size - 0.5 : size
     return .success(ChiSquaredTest(statistic: distance * distance / variance.value, degreesOfFreedom: 1))
   }
 
