@@ -1,4 +1,5 @@
 import Aggregation
+import Indicators
 import Reference
 import ReportModel
 import Vocabulary
@@ -59,6 +60,14 @@ struct Names {
     return "по \(book.subjects.dative(of: work.procedure.subject)) \(place)"
   }
 
+  /// «4–9 классов»: the grades that a campaign treats alike.
+  func grades(_ grades: CampaignCoverage.Grades) -> String {
+    switch grades {
+    case .lower: "4–9 классов"
+    case .upper: "10–11 классов"
+    }
+  }
+
   func school(_ id: SchoolID) -> String { region.school(id)?.name ?? id.description }
 
   /// The municipality of a school, or the words for its absence.
@@ -80,8 +89,9 @@ enum Addresses {
     }
   }
 
-  static func campaign(_ campaign: Campaign) -> String {
-    "\(campaign.assessment.rawValue)-\(campaign.year)-\(campaign.session.rawValue)"
+  static func campaign(_ coverage: CampaignCoverage) -> String {
+    let campaign = coverage.campaign
+    return "\(campaign.assessment.rawValue)-\(campaign.year)-\(campaign.session.rawValue)-\(coverage.grades)"
   }
 
   static func territory(_ territory: Territory) -> String {

@@ -2,6 +2,7 @@ public import Aggregation
 public import Indicators
 public import Reference
 public import ReportModel
+import Vocabulary
 
 /// All that a document is composed of: cells, facts, and the parameters of the run.
 public struct ReportInput: Sendable {
@@ -24,5 +25,16 @@ public struct ReportInput: Sendable {
     campaigns = CampaignCoverage.all(of: region)
     self.asOf = asOf
     self.version = version
+  }
+
+  /// Whether enough schools took part for the mean of the work to be that of the region.
+  func hasRegionalMean(_ work: Work) -> Bool {
+    campaigns.contains { $0.covers(work) && $0.share >= conditions.campaignSchoolCoverage }
+  }
+
+  /// The works of the newest campaign that has a regional mean.
+  var newestWholeCampaign: [Work] {
+    guard let newest = campaigns.last(where: { $0.share >= conditions.campaignSchoolCoverage }) else { return [] }
+    return region.works.filter { newest.covers($0) }
   }
 }

@@ -11,6 +11,8 @@ public struct OutputError: Error, Hashable, Sendable {
     case missingFolder
     /// A name that leads out of the folder, or is not a name.
     case badName
+    /// More than the format of the file can hold.
+    case formatLimit
     /// Anything else that the system reported.
     case system
   }

@@ -47,8 +47,10 @@ extension Worksheet {
       let (lastRow, lastColumn) = try place(area.last)
       try check(worksheet_print_area(library, firstRow, firstColumn, lastRow, lastColumn), area.first)
     }
-    let foot =
-      "&L" + PageSetup.literal(page.footLeft) + "&CСтраница &P из &N" + "&R" + PageSetup.literal(page.footRight)
+    // An empty part is left out: some readers lose the middle after an empty left.
+    let left = page.footLeft.isEmpty ? "" : "&L" + PageSetup.literal(page.footLeft)
+    let right = page.footRight.isEmpty ? "" : "&R" + PageSetup.literal(page.footRight)
+    let foot = left + "&CСтраница &P из &N" + right
     if foot.utf16.count > 255 {
       throw SheetError(
         kind: .textTooLong, place: name, cause: "нижний колонтитул длиннее 255 знаков", remedy: "Сократите его текст")

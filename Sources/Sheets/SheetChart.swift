@@ -21,6 +21,8 @@ public struct SheetChart: Hashable, Sendable {
     public var step: Double?
     public var isReversed = false
     public var hasGridlines = false
+    /// Whether the numbers stand at the far end of the other axis: below, where that one runs from top to bottom.
+    public var hasLabelsAtFarEnd = false
 
     public init() {}
   }

@@ -19,7 +19,7 @@ func dataQualityChapter(_ input: ReportInput, _ names: Names) -> Section {
     ])
 }
 
-private func severityWord(_ severity: Issue.Severity) -> String {
+func severityWord(_ severity: Issue.Severity) -> String {
   switch severity {
   case .error: "ошибка"
   case .warning: "предупреждение"

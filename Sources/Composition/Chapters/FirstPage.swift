@@ -44,9 +44,7 @@ private func whatIsSeen(_ input: ReportInput, _ names: Names) -> [Text] {
 
 /// The works with the greatest share of «2» in the newest campaign that has a regional mean; at most three.
 private func hardest(_ input: ReportInput) -> [Work] {
-  let whole = input.campaigns.filter { $0.share >= input.conditions.campaignSchoolCoverage }.map(\.campaign)
-  guard let campaign = whole.last else { return [] }
-  let shares = input.region.works.filter { $0.procedure.campaign == campaign }.compactMap { work in
+  let shares = input.newestWholeCampaign.compactMap { work in
     input.region.cell(work, .region).flatMap { ShareOfTwo.measure($0, under: input.conditions).value }.map { (work, $0) }
   }
   return shares.sorted { ($1.1.value, $0.0) < ($0.1.value, $1.0) }.prefix(3).map(\.0)
@@ -112,10 +110,10 @@ private func howSure(_ input: ReportInput) -> [Text] {
 private func whatCannotBeSaid(_ input: ReportInput, _ names: Names) -> [Text] {
   var sentences: [Text] = []
   for coverage in input.campaigns where coverage.share < input.conditions.campaignSchoolCoverage {
-    let part = Figures.count(coverage.schoolsTakingPart, .region, "schools-" + Addresses.campaign(coverage.campaign))
+    let part = Figures.count(coverage.schoolsTakingPart, .region, "schools-" + Addresses.campaign(coverage))
     let all = Figures.count(coverage.schoolsInRegion, .region, "schools")
     sentences.append(
-      "\(sentenceStart(names.during(coverage.campaign))) работу провели \(part) из \(all, NounForms(.school, .genitive)); среднее по ним не является региональным, сравнение с ним не проводится."
+      "\(sentenceStart(names.during(coverage.campaign))) работы \(names.grades(coverage.grades)) провели \(part) из \(all, NounForms(.school, .genitive)); среднее по ним не является региональным, сравнение с ним не проводится."
     )
   }
   var seen: Set<String> = []

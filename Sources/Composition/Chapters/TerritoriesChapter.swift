@@ -41,14 +41,8 @@ private func municipalities(_ input: ReportInput, _ names: Names) -> Table {
 
 /// The regional share of «2», or why there is none: too few schools took part in the campaign.
 private func regional(_ work: Work, _ input: ReportInput) -> Value {
-  guard hasRegionalMean(work, input), let cell = input.region.cell(work, .region) else { return .missing(.notComparable) }
+  guard input.hasRegionalMean(work), let cell = input.region.cell(work, .region) else { return .missing(.notComparable) }
   return Figures.value(ShareOfTwo.measure(cell, under: input.conditions), of: ShareOfTwo.definition, .region, work)
-}
-
-private func hasRegionalMean(_ work: Work, _ input: ReportInput) -> Bool {
-  input.campaigns.contains {
-    $0.campaign == work.procedure.campaign && $0.share >= input.conditions.campaignSchoolCoverage
-  }
 }
 
 private func schools(_ input: ReportInput, _ names: Names) -> Table {
@@ -98,7 +92,7 @@ private func schoolRow(_ school: School, _ work: Work, _ cell: Cell, _ input: Re
 }
 
 private func gap(_ cell: Cell, _ work: Work, _ input: ReportInput) -> Outcome {
-  guard hasRegionalMean(work, input), let region = input.region.cell(work, .region) else { return .missing(.notComparable) }
+  guard input.hasRegionalMean(work), let region = input.region.cell(work, .region) else { return .missing(.notComparable) }
   return GapToRegion.measure(cell, region: region, under: input.conditions)
 }
 
