@@ -18,6 +18,9 @@ public struct Region: Sendable {
   /// Regional rows of ФИС ОКО reports, for the check against the sum of schools.
   public let publishedRows: [PublishedRow]
 
+  /// What each school said of itself, by year; sheets of one year are joined.
+  public let contexts: [SchoolID: [SchoolContext]]
+
   private let cells: [Work: [SchoolID: Cell]]
   private let regional: [Work: Cell]
   private let municipal: [Work: [Municipality: Cell]]
@@ -80,6 +83,7 @@ public struct Region: Sendable {
     municipalities = Set(registry.schools.values.compactMap(\.municipality)).sorted()
     name = Self.regionName(published)
     sources = folder.sources
+    contexts = Self.joined(folder.contexts)
     publishedRows = published
     self.issues = issues + Self.compare(published, with: regional, sources: folder.sources)
   }
@@ -103,5 +107,20 @@ public struct Region: Sendable {
     var counts: [String: Int] = [:]
     for row in rows { if case .region(let name) = row.subdivision { counts[name, default: 0] += 1 } }
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  /// One context a school and year, in order of time; the first sheet that answers a question rules.
+  private static func joined(_ contexts: [SchoolContext]) -> [SchoolID: [SchoolContext]] {
+    var bySchool: [SchoolID: [Int: SchoolContext]] = [:]
+    for context in contexts {
+      guard let known = bySchool[context.school]?[context.year] else {
+        bySchool[context.school, default: [:]][context.year] = context
+        continue
+      }
+      bySchool[context.school]?[context.year] = SchoolContext(
+        school: context.school, year: context.year, answers: known.answers.merging(context.answers) { first, _ in first },
+        pupilsByGrade: known.pupilsByGrade.merging(context.pupilsByGrade) { first, _ in first })
+    }
+    return bySchool.mapValues { byYear in byYear.keys.sorted().compactMap { byYear[$0] } }
   }
 }
