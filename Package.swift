@@ -30,6 +30,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0"),
   ],
@@ -44,7 +45,7 @@ let package = Package(
     room("Vocabulary"),
     room("Tables", ["CZlib", "CFreexl", "CScan", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "CScan"),
-    room("Statistics"),
+    room("Statistics", [.product(name: "RealModule", package: "swift-numerics")]),
     room("ReportModel"),
     room("Wording"),
 
@@ -65,10 +66,11 @@ let package = Package(
         "Vocabulary", "Reference", "Loading", "Aggregation", "Statistics", "Indicators", "Findings", "ReportModel",
         "Wording",
       ]),
-    room("Typesetting", ["ReportModel", "Wording"]),
-    room("TextWriters", ["ReportModel", "Wording", "Typesetting"]),
-    room("Sheets", ["CXlsxWriter"]),
-    room("WorkbookWriter", ["ReportModel", "Wording", "Typesetting", "Sheets"]),
+    room("Delivery"),
+    room("Typesetting", ["ReportModel", "Wording", "Delivery"]),
+    room("TextWriters", ["ReportModel", "Wording", "Delivery", "Typesetting"]),
+    room("Sheets", ["CXlsxWriter", "Delivery"]),
+    room("WorkbookWriter", ["ReportModel", "Wording", "Delivery", "Typesetting", "Sheets"]),
 
     // MARK: Beside the pipeline
     room("Example", ["Vocabulary", "Reference", "Sheets"]),

@@ -1,0 +1,90 @@
+public import Vocabulary
+
+/// All that is known of one work in one school, or of a sum of schools: integers that merge.
+///
+/// Merging is associative and commutative with `Cell()` as identity, so any order, any thread and any machine give the
+/// same cell. A part is `nil` where no source states it; merging with `nil` keeps the other side, so `schools` says
+/// how many schools stand behind each part.
+public struct Cell: Hashable, Sendable {
+  public var participants = 0
+  /// Absent pupils; `nil` where no source counts them.
+  public var absent: Int?
+  /// Participants of those schools that count their absent pupils: the base of coverage.
+  public var participantsWithAbsent = 0
+  public var marks: MarkCounts?
+  /// Pupils by primary score 0…maximum.
+  public var scores: [Int]?
+  public var journal: JournalTriple?
+  public var journalTable: JournalTable?
+  public var tasks: [TaskCounts]?
+  /// Schools with at least one participant.
+  public var schools = 0
+  /// Indices of the files behind the cell.
+  public var sources: Set<Int> = []
+
+  public init() {}
+
+  /// Adds the pupils of `other`, who are other pupils.
+  public mutating func merge(_ other: Cell) {
+    participants += other.participants
+    absent = sum(absent, other.absent, +)
+    participantsWithAbsent += other.participantsWithAbsent
+    marks = sum(marks, other.marks) { MarkCounts(zip($0.counts, $1.counts).map(+)) }
+    scores = sum(scores, other.scores, added)
+    journal = sum(journal, other.journal) {
+      JournalTriple(lowered: $0.lowered + $1.lowered, confirmed: $0.confirmed + $1.confirmed, raised: $0.raised + $1.raised)
+    }
+    journalTable = sum(journalTable, other.journalTable) { JournalTable(zip($0.counts, $1.counts).map(+)) }
+    tasks = sum(tasks, other.tasks, Cell.merged)
+    schools += other.schools
+    sources.formUnion(other.sources)
+  }
+
+  /// The sum of cells of different pupils.
+  public static func merging(_ cells: some Sequence<Cell>) -> Cell {
+    var sum = Cell()
+    for cell in cells { sum.merge(cell) }
+    return sum
+  }
+
+  /// Task counts match by label; a task that one side lacks keeps its counts.
+  static func merged(_ left: [TaskCounts], _ right: [TaskCounts]) -> [TaskCounts] {
+    if left.map(\.label) == right.map(\.label) { return zip(left, right).map { $0.merged(with: $1) } }
+    var byLabel: [String: TaskCounts] = [:]
+    var order: [String] = []
+    for task in left + right {
+      if let known = byLabel[task.label] {
+        byLabel[task.label] = known.merged(with: task)
+      } else {
+        byLabel[task.label] = task
+        order.append(task.label)
+      }
+    }
+    // The order must not depend on which side came first.
+    order.sort { ($0.count, $0) < ($1.count, $1) }
+    return order.compactMap { byLabel[$0] }
+  }
+}
+
+private func sum<Part>(_ left: Part?, _ right: Part?, _ add: (Part, Part) -> Part) -> Part? {
+  guard let left else { return right }
+  guard let right else { return left }
+  return add(left, right)
+}
+
+/// Element by element; the longer array keeps its tail.
+private func added(_ left: [Int], _ right: [Int]) -> [Int] {
+  var long = left.count >= right.count ? left : right
+  let short = left.count >= right.count ? right : left
+  for index in short.indices { long[index] += short[index] }
+  return long
+}
+
+extension TaskCounts {
+  fileprivate func merged(with other: TaskCounts) -> TaskCounts {
+    TaskCounts(
+      label: label, maximum: max(maximum, other.maximum), byPoints: added(byPoints, other.byPoints),
+      notStarted: notStarted + other.notStarted, notTaught: notTaught + other.notTaught,
+      byMark: zip(byMark, other.byMark).map { .init(pupils: $0.pupils + $1.pupils, points: $0.points + $1.points) })
+  }
+}

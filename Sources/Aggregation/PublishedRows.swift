@@ -1,0 +1,44 @@
+import Loading
+import Vocabulary
+
+extension Region {
+  /// Compares the regional rows of ФИС ОКО with the sums over schools; a difference may mean that schools are missing.
+  static func compare(_ rows: [PublishedRow], with regional: [Work: Cell], sources: [SourceFile]) -> [Issue] {
+    var issues: [Issue] = []
+    for row in rows {
+      guard case .region(let name) = row.subdivision, let cell = regional[row.work], let words = difference(row.part, cell)
+      else { continue }
+      issues.append(
+        Rule.regionRowDiffers.issue(
+          at: Place(file: sources[row.source].path), found: "\(name): \(words.row)", expected: "по школам: \(words.sum)",
+          work: row.work))
+    }
+    return issues
+  }
+
+  /// Both values where they differ; percents of large groups name counts only to half a hundredth of a percent.
+  private static func difference(_ part: Claim.Part, _ cell: Cell) -> (row: String, sum: String)? {
+    switch part {
+    case .participation(let row):
+      return row.participants == cell.participants ? nil : ("участников \(row.participants)", "\(cell.participants)")
+    case .marks(let row):
+      guard let sum = cell.marks, !near(row.counts, sum.counts) else { return nil }
+      return ("отметок «2» \(row.counts[0])", "\(sum.counts[0])")
+    case .scores(let row):
+      guard let sum = cell.scores, !near(row, sum) else { return nil }
+      return ("распределение баллов", "другое распределение")
+    case .journal(let row):
+      guard let sum = cell.journal, row != sum else { return nil }
+      return (
+        "понизили \(row.lowered), подтвердили \(row.confirmed), повысили \(row.raised)",
+        "\(sum.lowered), \(sum.confirmed), \(sum.raised)"
+      )
+    case .journalTable, .tasks: return nil
+    }
+  }
+
+  private static func near(_ left: [Int], _ right: [Int]) -> Bool {
+    let tolerance = 1 + left.reduce(0, +) / 10_000
+    return left.count == right.count && zip(left, right).allSatisfy { abs($0 - $1) <= tolerance }
+  }
+}

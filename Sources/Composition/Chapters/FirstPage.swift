@@ -1,0 +1,171 @@
+import Aggregation
+import Indicators
+import Reference
+import ReportModel
+import Vocabulary
+import Wording
+
+/// The first page: what is seen, how sure, what cannot be said, what to decide.
+func firstPage(_ input: ReportInput, _ names: Names) -> Section {
+  var blocks: [Block] = [.caution(Text(stringLiteral: input.book.methodology.text(.caveatVPR)))]
+  blocks.append(.heading("Что видно"))
+  blocks.append(.list(whatIsSeen(input, names), numbered: true))
+  blocks.append(.heading("Насколько это надёжно"))
+  blocks.append(.list(howSure(input), numbered: false))
+  blocks.append(.heading("Чего по этим данным сказать нельзя"))
+  blocks.append(.list(whatCannotBeSaid(input, names), numbered: false))
+  blocks.append(.heading("Что решить"))
+  blocks.append(.table(decisions(input, names)))
+  return Section(id: "chapter-first-page", title: "Главное", blocks: blocks)
+}
+
+private func whatIsSeen(_ input: ReportInput, _ names: Names) -> [Text] {
+  let region = input.region
+  var sentences: [Text] = []
+  let schools = Figures.count(region.schools.count, .region, "schools")
+  let works = Figures.count(region.works.count, .region, "works")
+  let municipalities = Figures.count(region.municipalities.count, .region, "municipalities")
+  sentences.append(
+    "В расчёт вошли \(works, NounForms(.work)): \(schools, NounForms(.school)), \(municipalities, NounForms(.municipality)).")
+  for work in hardest(input) {
+    guard let cell = region.cell(work, .region), let share = ShareOfTwo.measure(cell, under: input.conditions).value,
+      let count = share.count
+    else { continue }
+    let two = Figures.count(count, .region, work, "marks-two")
+    let n = Figures.count(share.n, .region, work, "marks")
+    let part = Figures.quantity(share, of: ShareOfTwo.definition, .region, work)
+    let when = sentenceStart(names.during(work.procedure.campaign))
+    sentences.append(
+      "\(when) \(names.inSubject(work)) отметку «2» получили \(two) из \(n, NounForms(.participant, .genitive)) (\(part)).")
+  }
+  sentences.append(contentsOf: lowResultSentences(input))
+  return sentences
+}
+
+/// The works with the greatest share of «2» in the newest campaign that has a regional mean; at most three.
+private func hardest(_ input: ReportInput) -> [Work] {
+  let shares = input.newestWholeCampaign.compactMap { work in
+    input.region.cell(work, .region).flatMap { ShareOfTwo.measure($0, under: input.conditions).value }.map { (work, $0) }
+  }
+  return shares.sorted { ($1.1.value, $0.0) < ($0.1.value, $1.0) }.prefix(3).map(\.0)
+}
+
+private func lowResultSentences(_ input: ReportInput) -> [Text] {
+  let judged = input.lowResults.filter { $0.available.count >= $0.needed }
+  let unjudged = input.lowResults.count - judged.count
+  let low = judged.filter(\.isLowByRule)
+  guard !input.lowResults.isEmpty else { return [] }
+  let independent = low.filter { $0.lowCohorts >= 2 }.count
+  let rule = "low-results"
+  let number = Figures.count(low.count, .region, rule)
+  let of = Figures.count(judged.count, .region, rule + "-judged")
+  var sentences: [Text] = [
+    "Справочному правилу низких результатов отвечают \(number) из \(of, NounForms(.school, .genitive)), где правило можно проверить (\(table: "low-by-municipality"))."
+  ]
+  if !low.isEmpty {
+    let cohorts = Figures.count(independent, .region, rule + "-cohorts")
+    sentences.append(
+      "Из них в \(cohorts) низкие результаты показали разные поколения учащихся; в остальных это одни и те же учащиеся.")
+  }
+  if unjudged > 0 {
+    let number = Figures.count(unjudged, .region, rule + "-unjudged")
+    sentences.append("Ещё по \(number, schoolsDative) данных недостаточно: участников меньше, чем требует правило.")
+  }
+  return sentences
+}
+
+private let schoolsDative = NounForms(.school, .dative)
+
+private func howSure(_ input: ReportInput) -> [Text] {
+  var small = 0
+  var limited = 0
+  var all = 0
+  for work in input.region.works {
+    for school in input.region.schools(of: work) {
+      guard let cell = input.region.cell(work, .school(school)), cell.participants > 0 else { continue }
+      all += 1
+      if cell.participants < input.conditions.minimumParticipants { small += 1 }
+      if let coverage = Coverage.measure(cell, under: input.conditions).value,
+        coverage.value < input.conditions.coverageLimited
+      {
+        limited += 1
+      }
+    }
+  }
+  let total = Figures.count(all, .region, "school-works")
+  let few = Figures.count(small, .region, "school-works-small")
+  let low = Figures.count(limited, .region, "school-works-limited")
+  let threshold = Quantity(
+    input.conditions.coverageLimited, .share, address: Address(territory: "methodology", work: "", measure: "coverage-limited"))
+  let minimum = Quantity(
+    Double(input.conditions.minimumParticipants), .count,
+    address: Address(territory: "methodology", work: "", measure: "minimum-participants"))
+  let schoolWork = NounForms("результата школы по одной работе", "результатов школ по одной работе", "результатов школ по одной работе")
+  return [
+    "Из \(total, schoolWork) \(few) – при числе участников меньше \(minimum): такие доли с регионом не сравниваются.",
+    "Охват ниже \(threshold) – в \(low) из них: вывод ограничен, результаты отсутствовавших неизвестны.",
+  ]
+}
+
+private func whatCannotBeSaid(_ input: ReportInput, _ names: Names) -> [Text] {
+  var sentences: [Text] = []
+  for coverage in input.campaigns where coverage.share < input.conditions.campaignSchoolCoverage {
+    let part = Figures.count(coverage.schoolsTakingPart, .region, "schools-" + Addresses.campaign(coverage))
+    let all = Figures.count(coverage.schoolsInRegion, .region, "schools")
+    sentences.append(
+      "\(sentenceStart(names.during(coverage.campaign))) работы \(names.grades(coverage.grades)) провели \(part) из \(all, NounForms(.school, .genitive)); среднее по ним не является региональным, сравнение с ним не проводится."
+    )
+  }
+  var seen: Set<String> = []
+  for pair in comparedPairs(input) {
+    for one in pair.comparison.breaks where seen.insert(one.id).inserted { sentences.append(Text(stringLiteral: one.rule)) }
+  }
+  if sentences.isEmpty { sentences.append("Ограничений по сопоставимости для имеющихся работ нет.") }
+  return Array(sentences.prefix(5))
+}
+
+/// At most five decisions, each with its ground; the term is for the one who signs.
+private func decisions(_ input: ReportInput, _ names: Names) -> Table {
+  var rows: [[Value]] = []
+  func add(_ task: Text, _ addressee: String, _ proof: String, _ ground: String) {
+    rows.append([
+      .quantity(Quantity(Double(rows.count + 1), .count, address: Address(territory: "document", work: "", measure: "decision"))),
+      .text(task), .words(addressee), .blank, .words(proof), .text("\(table: ground)"),
+    ])
+  }
+  let low = input.lowResults.filter(\.isLowByRule)
+  let independent = low.filter { $0.lowCohorts >= 2 }
+  if !independent.isEmpty {
+    let number = Figures.count(independent.count, .region, "low-results-cohorts")
+    add(
+      "Рассмотреть на совещаниях руководителей результаты школ, где низкие результаты показали разные поколения учащихся (\(number)), и определить меры поддержки",
+      "муниципальные органы управления образованием", "протокол, перечень мер", "low-schools")
+  }
+  let single = low.count - independent.count
+  if single > 0 {
+    let number = Figures.count(single, .region, "low-results-single")
+    add(
+      "Уточнить результаты школ, где низкие результаты относятся к одним и тем же учащимся (\(number)), по следующей работе",
+      "муниципальные методические службы", "сводка по следующей работе", "low-schools")
+  }
+  let errors = input.region.issues.filter { $0.severity == .error }.count
+  if errors > 0 {
+    let number = Figures.count(errors, .region, "issues-error")
+    add(
+      "Устранить ошибки в файлах, из-за которых данные не учтены (\(number)), и повторить расчёт", "региональный оператор",
+      "отчёт о качестве данных без ошибок", "quality-rules")
+  }
+  if rows.isEmpty {
+    add("Принять к сведению: оснований для адресных мер по этим данным нет", "муниципальные органы управления образованием", "–", "results")
+  }
+  return Table(
+    id: "decisions", title: "Проект поручений",
+    summary: "Срок устанавливает тот, кто подписывает справку; основание – таблица, из которой следует поручение.",
+    columns: [
+      .count("№"), .words("Поручение"), .words("Кому"), Column("Срок", .decision(choices: [])),
+      .words("Чем подтверждается"), .words("Основание"),
+    ], rows: Array(rows.prefix(5)))
+}
+
+/// The phrase with a capital letter, for the start of a sentence.
+func sentenceStart(_ phrase: String) -> String { phrase.prefix(1).uppercased() + phrase.dropFirst() }

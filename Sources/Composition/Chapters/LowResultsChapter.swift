@@ -1,0 +1,93 @@
+import Aggregation
+import Indicators
+import Reference
+import ReportModel
+import Vocabulary
+
+/// Schools with low results by the parametrised rule, with the evidence of each.
+func lowResultsChapter(_ input: ReportInput, _ names: Names) -> Section {
+  let methodology = input.book.methodology
+  func parameter(_ value: Double, _ unit: Unit, _ id: String) -> Quantity {
+    Quantity(value, unit, address: Address(territory: "methodology", work: "", measure: id))
+  }
+  let needed = parameter(Double(methodology.integer(.lowProceduresNeeded)), .count, "low-procedures-needed")
+  let share = parameter(methodology.number(.lowShareVPR), .share, "low-share-vpr")
+  let minimum = parameter(Double(methodology.integer(.lowMinimumParticipants)), .count, "low-minimum-participants")
+  let grades = methodology.integers(.lowVPRGrades).map(String.init).joined(separator: ", ")
+  let subjects = methodology.subjects(.lowVPRSubjects).map { input.book.subjects.title(of: $0).lowercased() }.joined(separator: ", ")
+  return Section(
+    id: "chapter-low-results", title: "Школы с низкими результатами: справочный расчёт",
+    blocks: [
+      .caution("Справочный расчёт: статус школы он не устанавливает и не снимает. Признаки – повод для уточнения."),
+      .paragraph(
+        "Правило: доля «2» не ниже \(share) не менее чем в \(needed) процедурах при числе участников не меньше \(minimum). Учтены ВПР: \(subjects); классы: \(grades). Осень 2020 года \(methodology.flag(.lowCountEntranceDiagnostics) ? "учтена" : "не учтена: эти работы объявлялись входным мониторингом")."
+      ),
+      .table(byMunicipality(input, names)),
+      .annex(lowSchools(input, names)),
+      .paragraph("Перечень школ с подтверждающими процедурами – \(table: "low-schools") рабочей книги."),
+    ])
+}
+
+private func byMunicipality(_ input: ReportInput, _ names: Names) -> Table {
+  let rows = input.region.municipalities.compactMap { municipality -> [Value]? in
+    let here = input.lowResults.filter { input.region.school($0.school)?.municipality == municipality }
+    guard !here.isEmpty else { return nil }
+    let judged = here.filter { $0.available.count >= $0.needed }
+    let low = judged.filter(\.isLowByRule)
+    func count(_ number: Int, _ measure: String) -> Value {
+      .quantity(Figures.count(number, .municipality(municipality), measure))
+    }
+    return [
+      .words(municipality.name), count(here.count, "low-results-schools"), count(judged.count, "low-results-judged"),
+      count(low.count, "low-results"), count(low.filter { $0.lowCohorts >= 2 }.count, "low-results-cohorts"),
+      count(here.count - judged.count, "low-results-unjudged"),
+    ]
+  }
+  return Table(
+    id: "low-by-municipality", title: "Низкие результаты по муниципалитетам",
+    summary:
+      "Число школ, которые отвечают справочному правилу; «на разных поколениях» – низкие результаты показали не одни и те же учащиеся.",
+    columns: [
+      .words("Муниципалитет"), .count("Школ с работами правила"), .count("Правило проверяется"), .count("Отвечают правилу"),
+      .count("Из них на разных поколениях"), .count("Данных недостаточно"),
+    ], rows: rows)
+}
+
+private func lowSchools(_ input: ReportInput, _ names: Names) -> Table {
+  let low = input.lowResults.filter(\.isLowByRule)
+  let rows = low.map { result -> [Value] in
+    let territory = Territory.school(result.school)
+    func count(_ number: Int, _ measure: String) -> Value { .quantity(Figures.count(number, territory, measure)) }
+    return [
+      .words(names.municipality(of: result.school)), .words(names.school(result.school)), .words(result.school.description),
+      count(result.low.count, "low-procedures"), count(result.available.count, "low-procedures-available"),
+      count(result.lowCohorts, "low-cohorts"), count(result.lowCampaigns, "low-campaigns"),
+      .text(evidence(result, names)), .words(result.lowCohorts >= 2 ? "разные поколения учащихся" : "одно поколение учащихся"),
+    ]
+  }
+  return Table(
+    id: "low-schools", title: "Школы, которые отвечают справочному правилу",
+    summary: "Процедуры с долей «2» не ниже порога; порядок – по муниципалитету и названию, а не по результату.",
+    columns: [
+      .words("Муниципалитет"), .words("Школа"), .words("Логин"), .count("Низких процедур"), .count("Доступно процедур"),
+      .count("Поколений"), .count("Кампаний"), .words("Подтверждающие процедуры"), .words("К кому относится"),
+    ], rows: rows)
+}
+
+/// «Математика, 5 класс, весна 2021 года: 9 из 21 (42,9 %, от 25 до 64 %; регион 14,8 %)».
+private func evidence(_ result: LowResults, _ names: Names) -> Text {
+  var text = Text()
+  for (place, one) in result.low.enumerated() {
+    if place > 0 { text += "; " }
+    let territory = Territory.school(result.school)
+    let count = Figures.count(one.share.count ?? 0, territory, one.work, "marks-two")
+    let n = Figures.count(one.share.n, territory, one.work, "marks")
+    let share = Figures.quantity(one.share, of: ShareOfTwo.definition, territory, one.work)
+    text += "\(names.work(one.work)): \(count) из \(n) (\(share), \(intervalOf: share)"
+    if let regional = one.regional {
+      text += "; регион \(Figures.quantity(regional, of: ShareOfTwo.definition, .region, one.work))"
+    }
+    text += ")"
+  }
+  return text
+}

@@ -1,0 +1,110 @@
+import Aggregation
+import Indicators
+public import Reference
+import ReportModel
+import Vocabulary
+import Wording
+
+/// What was computed and with which parameters, scales and sources.
+func methodologyChapter(_ input: ReportInput, _ names: Names) -> Section {
+  let later = CalendarDay(year: input.asOf.year, month: input.asOf.month, day: input.asOf.day).map {
+    input.book.methodology.sourcesLater(than: $0)
+  }
+  return Section(
+    id: "chapter-methodology", title: "Методика",
+    blocks: [
+      .paragraph(
+        "Показатели рассчитаны по определениям ниже. Значения порогов – параметры: рядом с каждым стоит его источник и уверенность в нём. Порог, источник которого появился позже даты справки, – условный порог инструмента."
+      ),
+      .table(indicators()), .annex(parameters(input.book.methodology, later: later ?? [])), .annex(scales(input, names)),
+    ])
+}
+
+private func indicators() -> Table {
+  Table(
+    id: "indicators", title: "Показатели",
+    summary: "На какой вопрос отвечает показатель, как он считается и чего он не означает.",
+    columns: [.words("Показатель"), .words("Вопрос"), .words("Формула"), .words("Допущения"), .words("Источник")],
+    rows: IndicatorCatalogue.all.map {
+      [.words($0.title), .words($0.question), .words($0.formula), .words($0.assumptions), .words($0.source)]
+    })
+}
+
+private func parameters(_ methodology: Methodology, later: [Methodology.Parameter]) -> Table {
+  let words = parameterWords(methodology)
+  let rows = Methodology.Parameter.allCases.map { parameter -> [Value] in
+    let entry = methodology.entry(parameter)
+    let origin = entry.isOverridden ? "задано пользователем" : later.contains(parameter) ? "условный порог инструмента" : "по умолчанию"
+    return [
+      .words(entry.title), .words(parameter.rawValue), .words(words[parameter.rawValue] ?? ""), .words(origin),
+      .words(entry.source), .words(confidenceWord(entry.confidence)),
+    ]
+  }
+  return Table(
+    id: "parameters", title: "Параметры методики",
+    summary: "Значения, с которыми сделан расчёт; их можно изменить файлом методики.",
+    columns: [
+      .words("Параметр"), .words("Код"), .words("Значение"), .words("Откуда"), .words("Источник"), .words("Уверенность"),
+    ], rows: rows)
+}
+
+/// Every parameter as it is printed, by id.
+public func parameterWords(_ methodology: Methodology) -> [String: String] {
+  Dictionary(
+    uniqueKeysWithValues: Methodology.Parameter.allCases.map { parameter in
+      let words =
+        switch methodology.entry(parameter).value {
+        case .number(let number): Amount.number(number, decimals: decimals(of: number))
+        case .integer(let number): String(number)
+        case .flag(let flag): flag ? "да" : "нет"
+        case .text(let text): text
+        case .integers(let numbers): numbers.map(String.init).joined(separator: ", ")
+        case .subjects(let subjects): subjects.map(\.code).joined(separator: ", ")
+        }
+      return (parameter.rawValue, words)
+    })
+}
+
+/// As many decimals as the number needs, three at most.
+private func decimals(of number: Double) -> Int {
+  for decimals in 0...2 {
+    let scale = [1.0, 10, 100][decimals]
+    if abs(number * scale - (number * scale).rounded()) < 1e-9 { return decimals }
+  }
+  return 3
+}
+
+/// How far a fact may be trusted, in a word.
+public func confidenceWord(_ confidence: Confidence) -> String {
+  switch confidence {
+  case .high: "высокая"
+  case .medium: "средняя"
+  case .low: "низкая"
+  }
+}
+
+private func scales(_ input: ReportInput, _ names: Names) -> Table {
+  let rows = input.region.works.map { work -> [Value] in
+    guard let scale = input.book.scales.scale(for: work) else {
+      return [.words(names.work(work))] + Array(repeating: .missing(.noScale), count: 4) + [.words("шкалы нет в справочнике"), .words("–")]
+    }
+    func number(_ value: Int?, _ measure: String) -> Value {
+      value.map {
+        .quantity(
+          Quantity(Double($0), .count, address: Address(territory: "scale", work: Addresses.work(work), measure: measure)))
+      } ?? .missing(.noScale)
+    }
+    return [
+      .words(names.work(work)), number(scale.maximum, "maximum"), number(scale.minimum3, "minimum-3"),
+      number(scale.minimum4, "minimum-4"), number(scale.minimum5, "minimum-5"), .words(scale.source),
+      .words(confidenceWord(scale.confidence)),
+    ]
+  }
+  return Table(
+    id: "scales", title: "Шкалы перевода баллов в отметки",
+    summary: "Наименьший первичный балл для отметки; шкалы каждого года свои.",
+    columns: [
+      .words("Работа"), .count("Максимум"), .count("«3» от"), .count("«4» от"), .count("«5» от"), .words("Источник шкалы"),
+      .words("Уверенность"),
+    ], rows: rows)
+}

@@ -1,0 +1,10 @@
+/// Every indicator, in the order in which METHODOLOGY lists them.
+public enum IndicatorCatalogue {
+  public static let all: [IndicatorDefinition] =
+    [
+      Coverage.definition, CampaignCoverage.definition, ShareOfTwo.definition, SuccessRate.definition,
+      QualityRate.definition, AverageMark.definition, MeanPercent.definition, TeachingIndex.definition,
+    ] + JournalAgreement.Direction.allCases.map(JournalAgreement.definition) + [
+      GapToRegion.definition, LowResults.definition,
+    ]
+}

@@ -1,0 +1,161 @@
+import Reference
+import Tables
+import Vocabulary
+
+/// Reads one file: recognises each sheet, finds its work, and hands it to the reader of its layout.
+struct FileReader {
+  let book: ReferenceBook
+  let identity: WorkIdentity
+  let source: Int
+
+  struct Result: Sendable {
+    var file: SourceFile
+    var claims: [Claim] = []
+    var facts: [SchoolFact] = []
+    var issues: [Issue] = []
+  }
+
+  /// What the sheets of the file gave so far.
+  private struct Gathering {
+    var layouts: [Layout] = []
+    var works: [Work] = []
+    var unknownWorks: [WorkHints] = []
+    var claims: [Claim] = []
+    var facts: [SchoolFact] = []
+    var issues: [Issue] = []
+    var rowsRead = 0
+    var rowsKept = 0
+    var used = false
+    var nearest: (layout: Layout, missing: [String])?
+
+    mutating func add(_ result: ReportSheet.Result, work: Work?) {
+      claims += result.claims
+      facts += result.facts
+      issues += result.issues
+      rowsRead += result.rowsRead
+      rowsKept += result.rowsKept
+      used = true
+      if let work { works.append(work) }
+    }
+  }
+
+  func read(folder: String, path: String) -> Result {
+    var gathering = Gathering()
+    do throws(TableError) {
+      let file = try TableFile.open(path: folder + "/" + path, name: path)
+      for sheet in file.sheets { try read(try SheetHead(of: sheet, in: file), in: file, into: &gathering) }
+      return finish(gathering, file: file)
+    } catch {
+      gathering.issues.append(
+        Rule.fileUnreadable.issue(at: Place(file: path, sheet: error.place), found: error.cause, remedy: error.remedy))
+      return Result(
+        file: SourceFile(
+          path: path, state: .unreadable, layouts: gathering.layouts, works: [], unknownWorks: [], sha256: "", byteCount: 0, rowsRead: 0,
+          rowsKept: 0), issues: gathering.issues)
+    }
+  }
+
+  private func finish(_ gathering: Gathering, file: TableFile) -> Result {
+    var issues = gathering.issues
+    let state: SourceFile.State =
+      gathering.used ? .used : gathering.layouts.isEmpty ? .unrecognised : .notUsed
+    if state == .unrecognised {
+      let words = gathering.nearest.map {
+        "ближайшая форма – \($0.layout.title); не хватает столбцов: \($0.missing.map(quoted).joined(separator: ", "))"
+      }
+      issues.append(
+        Rule.fileUnrecognised.issue(at: Place(file: file.name), found: words ?? "знакомых заголовков столбцов нет"))
+    } else if state == .notUsed, issues.isEmpty {
+      let titles = gathering.layouts.map(\.title).joined(separator: "; ")
+      issues.append(Rule.fileNotUsed.issue(at: Place(file: file.name), found: titles))
+    }
+    return Result(
+      file: SourceFile(
+        path: file.name, state: state, layouts: gathering.layouts, works: gathering.works,
+        unknownWorks: gathering.unknownWorks, sha256: file.sha256, byteCount: file.byteCount, rowsRead: gathering.rowsRead, rowsKept: gathering.rowsKept), claims: gathering.claims,
+      facts: gathering.facts, issues: issues)
+  }
+
+  private func read(_ head: SheetHead, in file: TableFile, into gathering: inout Gathering) throws(TableError) {
+    guard let match = head.recognise() else {
+      if gathering.nearest == nil { gathering.nearest = head.nearest() }
+      return
+    }
+    gathering.layouts.append(match.layout)
+    switch match.layout {
+    case .workList:
+      gathering.used = true
+    case .schoolList:
+      gathering.add(try SchoolListSheet(file: file, match: match, source: source).read(sheet: head.sheet), work: nil)
+    case .participants2020, .participants2021, .participants2022, .individualResults, .collectionForm,
+      .scoreDistribution, .markStatistics, .journalComparison, .journalComparisonRows:
+      try readWork(head, match: match, in: file, into: &gathering)
+    default: break
+    }
+  }
+
+  private func readWork(
+    _ head: SheetHead, match: HeaderMatch, in file: TableFile, into gathering: inout Gathering
+  ) throws(TableError) {
+    let titles = SheetTitles(head, above: match, subjects: book.subjects)
+    let place = Place(file: file.name, sheet: head.sheet.name.isEmpty ? nil : head.sheet.name)
+    switch identity.find(path: file.name, inside: titles.hints, season: titles.season) {
+    case .unknown(let rule, let found, let known):
+      gathering.unknownWorks.append(known)
+      gathering.issues.append(rule.issue(at: place, found: found))
+    case .work(let work):
+      let scale = book.scales.scale(for: work)
+      if let columns = PupilColumns(match) {
+        try readPupils(head, match: match, columns: columns, work: work, scale: scale, in: file, into: &gathering)
+      } else if match.layout == .journalComparisonRows {
+        let sheet = JournalRowsSheet(file: file, match: match, work: work, source: source)
+        gathering.add(try sheet.read(sheet: head.sheet), work: work)
+      } else if Self.pupilLayouts.contains(match.layout) {
+        gathering.issues.append(Rule.headerIncomplete.issue(at: place, found: match.layout.title))
+      } else {
+        if let maximum = titles.maximum, let scale, maximum != scale.maximum {
+          gathering.issues.append(
+            Rule.maximumDiffers.issue(
+              at: place, found: "\(maximum) в отчёте", expected: "\(scale.maximum) по шкале работы", work: work))
+        }
+        let sheet = ReportSheet(
+          file: file, match: match, work: work, source: source, maximum: titles.maximum ?? scale?.maximum)
+        gathering.add(try sheet.read(sheet: head.sheet), work: work)
+      }
+    }
+  }
+
+  private static let pupilLayouts: Set<Layout> = [
+    .participants2020, .participants2021, .participants2022, .individualResults, .collectionForm,
+  ]
+
+  private func readPupils(
+    _ head: SheetHead, match: HeaderMatch, columns: PupilColumns, work: Work, scale: MarkScale?, in file: TableFile,
+    into gathering: inout Gathering
+  ) throws(TableError) {
+    var school: SchoolID?
+    if match.layout == .collectionForm {
+      school = schoolInPath(file.name)
+      if school == nil {
+        gathering.issues.append(
+          Rule.schoolUnknown.issue(
+            at: Place(file: file.name, sheet: head.sheet.name), found: "логина школы нет ни в имени файла, ни в именах папок",
+            work: work))
+        return
+      }
+    }
+    let sheet = PupilSheet(
+      file: file, match: match, columns: columns, work: work, scale: scale, items: book.taskItems.items(for: work) ?? [],
+      school: school, source: source)
+    let result = try sheet.read(sheet: head.sheet)
+    gathering.add(
+      ReportSheet.Result(
+        claims: result.claims, facts: result.facts, issues: result.issues, rowsRead: result.rowsRead,
+        rowsKept: result.rowsKept), work: work)
+  }
+
+  /// A login among the words of the path: `edu223080_математика_5.xlsx`.
+  private func schoolInPath(_ path: String) -> SchoolID? {
+    path.split { !($0.isLetter || $0.isNumber) }.compactMap { SchoolID(login: $0) }.last
+  }
+}

@@ -1,0 +1,115 @@
+import Dispatch
+import Foundation
+public import Reference
+import Synchronization
+import Tables
+import Vocabulary
+
+/// Reads a folder: files in parallel, results in the order of their paths, so that threads change nothing.
+public struct FolderLoader: Sendable {
+  private let book: ReferenceBook
+  private let threads: Int
+
+  /// - Parameter threads: how many files are read at once; by default one a core.
+  public init(book: ReferenceBook, threads: Int? = nil) {
+    precondition(threads.map { $0 >= 1 } ?? true, "a folder is read by at least one thread")
+    self.book = book
+    self.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
+  }
+
+  /// Reads every file below `folder`; a file that cannot be used becomes an issue, the others are still read.
+  ///
+  /// - Parameters:
+  ///   - skipping: whether a file, by its path relative to the folder, is none of the input; asked once a file, in order.
+  ///   - progress: called from any thread after each file.
+  public func load(
+    folder: String, skipping: (String) -> Bool = { _ in false },
+    progress: @escaping @Sendable (LoadingProgress) -> Void = { _ in }
+  ) throws(FolderError) -> LoadedFolder {
+    let listing = try FolderListing(of: folder, skipping: skipping)
+    guard !listing.files.isEmpty || !listing.closed.isEmpty else {
+      throw FolderError(
+        kind: .empty, folder: folder, cause: "в папке нет файлов",
+        remedy: "Положите в папку выгрузки ФИС ОКО и запустите команду снова.")
+    }
+    let identity = WorkIdentity(book: book, list: workList(folder: folder, listing))
+    let loaded = read(folder: folder, listing: listing, identity: identity, progress: progress)
+    return merge(loaded, closed: listing.closed, listIssues: identity.list.issues)
+  }
+
+  /// The list of works must be known before any other file is read.
+  private func workList(folder: String, _ listing: FolderListing) -> WorkList {
+    guard listing.files.contains(where: { $0.path == WorkList.fileName }),
+      let file = try? TableFile.open(path: folder + "/" + WorkList.fileName, name: WorkList.fileName),
+      let head = try? SheetHead(of: file.sheets[0], in: file), let match = head.recognise(), match.layout == .workList,
+      let list = try? WorkList(reading: file, match: match, subjects: book.subjects)
+    else { return WorkList() }
+    return list
+  }
+
+  private func read(
+    folder: String, listing: FolderListing, identity: WorkIdentity, progress: @escaping @Sendable (LoadingProgress) -> Void
+  ) -> [FileReader.Result] {
+    let files = listing.files
+    // The largest first: else the last thread would be left alone with a large file.
+    let order = files.indices.sorted { (files[$1].size, $0) < (files[$0].size, $1) }
+    let all = files.reduce(0) { $0 + $1.size }
+    let state = Mutex((results: [Int: FileReader.Result](), next: 0, done: 0, bytes: 0))
+    DispatchQueue.concurrentPerform(iterations: min(threads, max(files.count, 1))) { _ in
+      while true {
+        let index = state.withLock { state -> Int? in
+          guard state.next < order.count else { return nil }
+          state.next += 1
+          return order[state.next - 1]
+        }
+        guard let index else { return }
+        let reader = FileReader(book: book, identity: identity, source: index)
+        let result = reader.read(folder: folder, path: files[index].path)
+        let report = state.withLock { state in
+          state.results[index] = result
+          state.done += 1
+          state.bytes += files[index].size
+          return LoadingProgress(
+            path: files[index].path, filesDone: state.done, filesInAll: files.count, bytesDone: state.bytes,
+            bytesInAll: all)
+        }
+        progress(report)
+      }
+    }
+    return state.withLock { state in files.indices.compactMap { state.results[$0] } }
+  }
+
+  /// Joins the files in the order of their paths; the same bytes count once, under the first name.
+  private func merge(_ results: [FileReader.Result], closed: [String], listIssues: [Issue]) -> LoadedFolder {
+    var sources: [SourceFile] = []
+    var claims: [Claim] = []
+    var facts: [SchoolFact] = []
+    var issues = listIssues
+    var firstName: [String: String] = [:]
+    for result in results {
+      if !result.file.sha256.isEmpty, let first = firstName[result.file.sha256] {
+        sources.append(result.file.asRepeated())
+        issues.append(
+          Rule.fileRepeated.issue(at: Place(file: result.file.path), found: "содержимое совпадает с файлом «\(first)»"))
+        continue
+      }
+      firstName[result.file.sha256] = result.file.path
+      sources.append(result.file)
+      claims += result.claims
+      facts += result.facts
+      issues += result.issues
+    }
+    for folder in closed {
+      issues.append(Rule.fileUnreadable.issue(at: Place(file: folder), found: "нет права читать папку"))
+    }
+    return LoadedFolder(sources: sources, claims: claims, facts: facts, issues: issues)
+  }
+}
+
+extension SourceFile {
+  fileprivate func asRepeated() -> SourceFile {
+    SourceFile(
+      path: path, state: .repeated, layouts: layouts, works: works, unknownWorks: [], sha256: sha256, byteCount: byteCount, rowsRead: rowsRead,
+      rowsKept: 0)
+  }
+}

@@ -1,0 +1,74 @@
+/// A file layout that the toolkit knows, recognised by the texts of one header row, never by position.
+public enum Layout: String, CaseIterable, Codable, Sendable {
+  case participants2020 = "vpr-participants-2020"
+  case participants2021 = "vpr-participants-2021"
+  case participants2022 = "vpr-participants-2022"
+  case classes2022 = "vpr-classes-2022"
+  case individualResults = "vpr-individual-results"
+  case collectionForm = "vpr-collection-form"
+  case scoreDistribution = "vpr-score-distribution"
+  case markStatistics = "vpr-mark-statistics"
+  case journalComparison = "vpr-journal-comparison"
+  case journalComparisonRows = "vpr-journal-comparison-rows"
+  case schoolList = "school-list"
+  case workList = "work-list"
+  case codifier = "codifier"
+  case codifierElements = "codifier-elements"
+  case context2021 = "context-2021"
+  case context2022General = "context-2022-general"
+  case context2022Activity = "context-2022-activity"
+
+  /// What the layout is called in messages.
+  public var title: String {
+    switch self {
+    case .participants2020: "ВПР, результаты участников, выгрузка 2020 года"
+    case .participants2021: "ВПР, результаты участников, выгрузка 2021 года"
+    case .participants2022: "ВПР, результаты участников, выгрузка 2022 года (лист «Протокол»)"
+    case .classes2022: "ВПР, сведения о классах, выгрузка 2022 года (лист «Классы»)"
+    case .individualResults: "ФИС ОКО, «Индивидуальные результаты»"
+    case .collectionForm: "ВПР, форма сбора результатов школы"
+    case .scoreDistribution: "ФИС ОКО, «Распределение первичных баллов»"
+    case .markStatistics: "ФИС ОКО, «Статистика по отметкам»"
+    case .journalComparison: "ФИС ОКО, «Сравнение отметок с отметками по журналу»"
+    case .journalComparisonRows: "ФИС ОКО, «Сравнение отметок с отметками по журналу», построчная форма"
+    case .schoolList: "список школ с логинами"
+    case .workList: "перечень работ (работы.csv)"
+    case .codifier: "«Описание работы»: задания и умения"
+    case .codifierElements: "«Описание работы»: элементы содержания или требования"
+    case .context2021: "сбор контекстных данных 2021 года"
+    case .context2022General: "сбор контекстных данных 2022 года, общая информация"
+    case .context2022Activity: "сбор контекстных данных 2022 года, образовательная деятельность"
+    }
+  }
+
+  /// Header texts that stand together in one row; a trailing `*` stands for any ending.
+  public var signature: [String] {
+    switch self {
+    case .participants2020: ["user", "code", "otc", "var-1", "sum", "a-1-grade"]
+    case .participants2021: ["логин школы", "регион", "код обучающегося", "вариант", "всего баллов", "балл за 1"]
+    case .participants2022: ["пользователь", "муниципалитет", "школа", "код", "вариант", "итого баллов"]
+    case .classes2022: ["пользователь", "муниципалитет", "школа", "дата загрузки", "буква (цифра) класса*"]
+    case .individualResults: ["оо", "название оо", "код участника", "вариант", "первичный балл", "отметка"]
+    case .collectionForm: ["код*", "вариант*", "1 (*", "итого баллов"]
+    case .scoreDistribution: ["группы участников", "кол-во участников", "0", "1", "2", "3"]
+    case .markStatistics: ["группы участников", "кол-во участников", "2", "3", "4", "5"]
+    case .journalComparison: ["группы участников", "кол-во участников*", "понизили*", "подтвердили*", "повысили*"]
+    case .journalComparisonRows: ["группы участников", "кол-во участников", "%"]
+    case .schoolList: ["логин", "имя", "регион"]
+    case .workList: ["файл", "процедура", "год", "сезон", "предмет", "класс", "образец"]
+    case .codifier: ["умения, виды деятельности*", "уровень сложности*", "код кэс*"]
+    case .codifierElements: ["код", "провер*"]
+    case .context2021: ["логин", "код региона", "название оо"]
+    case .context2022General: ["пользователь", "муниципалитет", "1. полное наименование*"]
+    case .context2022Activity: ["пользователь", "муниципалитет", "17.1. организация*"]
+    }
+  }
+
+  /// Whether its rows become claims or school facts; the other layouts are named in the list of files and left.
+  public var isRead: Bool {
+    switch self {
+    case .classes2022, .codifier, .codifierElements, .context2021, .context2022General, .context2022Activity: false
+    default: true
+    }
+  }
+}

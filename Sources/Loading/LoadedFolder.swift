@@ -1,0 +1,47 @@
+public import Vocabulary
+
+/// What became of one file of the folder.
+public struct SourceFile: Hashable, Sendable {
+  /// What was done with the file.
+  public enum State: String, Hashable, Sendable {
+    /// Its rows became claims or facts.
+    case used
+    /// Recognised, but no part of the report needs it, or its work is unknown.
+    case notUsed
+    case unrecognised
+    /// The same bytes were read under another name.
+    case repeated
+    case unreadable
+  }
+
+  /// Path relative to the folder.
+  public let path: String
+  public let state: State
+  /// Layouts of its sheets.
+  public let layouts: [Layout]
+  public let works: [Work]
+  /// What is known of works that could not be told, a sheet each; a person completes them in `работы.csv`.
+  public let unknownWorks: [WorkHints]
+  /// 64 hexadecimal digits; empty for an unreadable file.
+  public let sha256: String
+  public let byteCount: Int
+  public let rowsRead: Int
+  public let rowsKept: Int
+}
+
+/// A folder as claims, school facts and issues: all that later rooms know of files.
+public struct LoadedFolder: Sendable {
+  public let sources: [SourceFile]
+  public let claims: [Claim]
+  public let facts: [SchoolFact]
+  public let issues: [Issue]
+}
+
+/// One finished step of a long reading.
+public struct LoadingProgress: Sendable {
+  public let path: String
+  public let filesDone: Int
+  public let filesInAll: Int
+  public let bytesDone: Int
+  public let bytesInAll: Int
+}

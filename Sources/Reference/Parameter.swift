@@ -1,0 +1,97 @@
+extension Methodology {
+  /// The name of a threshold, in the order of `methodology.yml`, where its title, source and confidence stand.
+  public enum Parameter: String, CaseIterable, Sendable {
+    // MARK: Low results
+    case lowShareVPR = "low-share-vpr"
+    case lowShareOGE = "low-share-oge"
+    case lowShareEGE = "low-share-ege"
+    case lowShareStrict = "low-share-strict"
+    case lowMinimumParticipants = "low-minimum-participants"
+    case lowProceduresNeeded = "low-procedures-needed"
+    case lowWindowSchoolYears = "low-window-school-years"
+    case lowCountEntranceDiagnostics = "low-count-entrance-diagnostics"
+    case lowVPRSubjects = "low-vpr-subjects"
+    case lowVPRGrades = "low-vpr-grades"
+    case lowOGESubjects = "low-oge-subjects"
+    case lowEGESubjects = "low-ege-subjects"
+    case lowUseFirstResult = "low-use-first-result"
+
+    // MARK: Coverage
+    case coverageLimited = "coverage-limited"
+    case campaignSchoolCoverage = "campaign-school-coverage"
+
+    // MARK: Strength of a conclusion
+    case confidenceLevel = "confidence-level"
+    case evidenceConfirmed = "evidence-confirmed"
+    case evidenceLikely = "evidence-likely"
+    case evidencePossible = "evidence-possible"
+    case evidenceRefuted = "evidence-refuted"
+    case evidenceMinimumParticipants = "evidence-minimum-participants"
+    case evidenceCohorts = "evidence-cohorts"
+    case evidenceCampaigns = "evidence-campaigns"
+    case verySmallParticipants = "very-small-participants"
+    case pooledMinimumWorks = "pooled-minimum-works"
+
+    // MARK: Change
+    case practicalLevel = "practical-level"
+    case practicalChange = "practical-change"
+    case practicalTerritoryParticipants = "practical-territory-participants"
+    case trendMinimumPoints = "trend-minimum-points"
+    case twoGrowthNegative = "two-growth-negative"
+    case detectablePower = "detectable-power"
+    case falseDiscoveryRate = "false-discovery-rate"
+    case placeboDraws = "placebo-draws"
+
+    // MARK: Objectivity
+    case objectivityT = "objectivity-t"
+    case objectivityIQRFactor = "objectivity-iqr-factor"
+    case objectivityMinimumParticipants = "objectivity-minimum-participants"
+    case objectivityCheckMarkers = "objectivity-check-markers"
+    case objectivityCheckYears = "objectivity-check-years"
+    case journalDifference = "journal-difference"
+    case journalLoweredShare = "journal-lowered-share"
+    case bunchingCurvature = "bunching-curvature"
+    case distributionInformative = "distribution-informative"
+    case distributionApproximate = "distribution-approximate"
+
+    // MARK: Tasks
+    case taskBasicSufficient = "task-basic-sufficient"
+    case taskBasicZone = "task-basic-zone"
+    case taskAdvancedSufficient = "task-advanced-sufficient"
+    case taskAdvancedZone = "task-advanced-zone"
+    case taskGroupMinimum = "task-group-minimum"
+    case taskLearnMinimum = "task-learn-minimum"
+    case taskNotTaughtShare = "task-not-taught-share"
+    case taskSystemicShare = "task-systemic-share"
+
+    // MARK: Level
+    case souWeight5 = "sou-weight-5"
+    case souWeight4 = "sou-weight-4"
+    case souWeight3 = "sou-weight-3"
+    case souWeight2 = "sou-weight-2"
+    case egeBandLow = "ege-band-low"
+    case egeBandMiddle = "ege-band-middle"
+    case egeBandHigh = "ege-band-high"
+    case egeScoreMaximum = "ege-score-maximum"
+
+    // MARK: Context and comparison of schools
+    case contextMinimumSchools = "context-minimum-schools"
+    case neighboursMinimum = "neighbours-minimum"
+    case hetopMinimumParticipants = "hetop-minimum-participants"
+    case trainingShare = "training-share"
+
+    // MARK: Public version
+    case disclosureMinimumParticipants = "disclosure-minimum-participants"
+    case disclosureMinimumCount = "disclosure-minimum-count"
+    case disclosureBandParticipants = "disclosure-band-participants"
+    case disclosureEdgeShare = "disclosure-edge-share"
+    case stampWorking = "stamp-working"
+    case caveatVPR = "caveat-vpr"
+
+    // MARK: Size of a document
+    case frontPageFindings = "front-page-findings"
+    case frontPageNumbers = "front-page-numbers"
+    case recommendationsPerAddressee = "recommendations-per-addressee"
+    case recommendationsPerMunicipality = "recommendations-per-municipality"
+  }
+}

@@ -1,0 +1,60 @@
+public import Foundation
+
+/// Another process, run to its end with captured output.
+public struct Child: Sendable {
+  /// 0 for success; the number of the signal where one ended it.
+  public let exitCode: Int32
+  /// Standard output.
+  public let output: Data
+  /// Standard error.
+  public let errors: Data
+
+  /// Standard output as text.
+  public var outputText: String { String(decoding: output, as: UTF8.self) }
+  /// Standard error as text.
+  public var errorText: String { String(decoding: errors, as: UTF8.self) }
+
+  /// A process that did not end in time.
+  public struct TimeOut: Error, CustomStringConvertible {
+    /// The program that was started.
+    public let command: String
+    /// How long it was waited for.
+    public let limit: Duration
+    /// Names the program and the limit.
+    public var description: String { "\(command) did not end within \(limit)" }
+  }
+
+  /// Runs a program by its path.
+  ///
+  /// Output goes through files: a pipe that nobody empties would stop the child at 64 KB.
+  /// - Throws: `TimeOut` after killing the process; the error of the system when it cannot be started.
+  public static func run(
+    _ program: String, _ arguments: [String] = [], in folder: URL? = nil, environment: [String: String] = [:],
+    input: Data? = nil, timeOut: Duration = .seconds(120)
+  ) throws -> Child {
+    try TemporaryFolder.with { scratch in
+      let outputFile = try scratch.file("output", Data())
+      let errorFile = try scratch.file("errors", Data())
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: program)
+      process.arguments = arguments
+      process.currentDirectoryURL = folder
+      process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+      process.standardOutput = try FileHandle(forWritingTo: outputFile)
+      process.standardError = try FileHandle(forWritingTo: errorFile)
+      process.standardInput = try FileHandle(forReadingFrom: scratch.file("input", input ?? Data()))
+      let ended = DispatchSemaphore(value: 0)
+      process.terminationHandler = { _ in ended.signal() }
+      try process.run()
+      let seconds = Double(timeOut.components.seconds) + Double(timeOut.components.attoseconds) / 1e18
+      guard ended.wait(timeout: .now() + seconds) == .success else {
+        kill(process.processIdentifier, SIGKILL)
+        ended.wait()
+        throw TimeOut(command: program, limit: timeOut)
+      }
+      return Child(
+        exitCode: process.terminationStatus, output: try Data(contentsOf: outputFile),
+        errors: try Data(contentsOf: errorFile))
+    }
+  }
+}
