@@ -16,8 +16,11 @@ public enum OutsideTool {
 
   /// What a program that failed said.
   public struct Failure: Error {
+    /// Its name.
     public let program: String
+    /// Its exit code.
     public let code: Int32
+    /// Its output and its errors.
     public let said: String
   }
 
