@@ -3,7 +3,7 @@ import Tables
 import Vocabulary
 
 /// The file `работы.csv`: a person's word on which work a file holds, where the file itself does not say.
-public struct WorkList {
+public struct WorkList: Sendable {
   /// Where the loader looks for it: at the top of the folder.
   public static let fileName = "работы.csv"
 

@@ -17,23 +17,23 @@ struct Ending: Hashable {
   init(_ error: any Error, arguments: [String], columns: Int? = nil) {
     switch error {
     case let outcome as RunOutcome:
-      self.init(outcome.status, "")
+      self.init(status: outcome.status, text: "")
     case let failure as CommandFailure:
-      self.init(failure.status, failure.message)
+      self.init(status: failure.status, text: failure.message)
     case let folder as FolderError:
-      self.init(.failure, Self.sentence(folder.folder, folder.cause, folder.remedy))
+      self.init(status: .failure, text: Self.sentence(folder.folder, folder.cause, folder.remedy))
     case let output as OutputError:
-      self.init(.failure, Self.sentence(output.place, output.cause, output.remedy))
+      self.init(status: .failure, text: Self.sentence(output.place, output.cause, output.remedy))
     case let table as TableError:
-      self.init(.failure, Self.sentence(table.file, table.cause, table.remedy))
+      self.init(status: .failure, text: Self.sentence(table.file, table.cause, table.remedy))
     case let reference as ReferenceError:
-      self.init(.failure, reference.description)
+      self.init(status: .failure, text: reference.description)
     default:
       self.init(parsing: error, arguments: arguments, columns: columns)
     }
   }
 
-  private init(_ status: ExitStatus, _ text: String) {
+  init(status: ExitStatus, text: String) {
     self.status = status
     self.text = text
   }
@@ -43,11 +43,11 @@ struct Ending: Hashable {
     switch RootCommand.exitCode(for: error) {
     case .success:
       let isScript = arguments.contains { $0.hasPrefix("--generate-completion-script") }
-      self.init(.done, isScript ? Translation.script(text) : Translation.help(text))
+      self.init(status: .done, text: isScript ? Translation.script(text) : Translation.help(text))
     case .validationFailure:
-      self.init(.wrongUse, Translation.error(text))
+      self.init(status: .wrongUse, text: Translation.error(text))
     default:
-      self.init(.failure, text)
+      self.init(status: .failure, text: text)
     }
   }
 

@@ -20,39 +20,13 @@ struct ReadingOptions: ParsableArguments {
     name: .customLong("as-of"),
     help: ArgumentHelp(
       "Дата справки: 15.09.2022 или 2022-09-15. По умолчанию 31 декабря года последней работы.", valueName: "дата"),
-    transform: DayArgument.day)
+    transform: ArgumentValues.day)
   var asOf: CalendarDay?
 
   @OptionGroup var facts: FactOptions
 
   @Option(
     help: ArgumentHelp("Сколько файлов читать одновременно. По умолчанию по числу ядер.", valueName: "число"),
-    transform: PositiveArgument.number)
+    transform: ArgumentValues.threads)
   var threads: Int?
-}
-
-/// A day as people and as machines write it.
-enum DayArgument {
-  struct Unreadable: Error, CustomStringConvertible {
-    let description = "ожидалось: дата вида 15.09.2022 или 2022-09-15"
-  }
-
-  static func day(_ text: String) throws -> CalendarDay {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    let iso = parts.count == 3 ? "\(parts[2])-\(parts[1])-\(parts[0])" : text
-    guard let day = CalendarDay(iso) else { throw Unreadable() }
-    return day
-  }
-}
-
-/// A whole number from 1.
-enum PositiveArgument {
-  struct Unreadable: Error, CustomStringConvertible {
-    let description = "ожидалось: целое число от 1 до 1024"
-  }
-
-  static func number(_ text: String) throws -> Int {
-    guard let number = Int(text), (1...1024).contains(number) else { throw Unreadable() }
-    return number
-  }
 }

@@ -16,7 +16,8 @@ enum Translation {
   /// An error with its usage: `Error: …`, perhaps `Help: …`, `Usage: …`, `See …`.
   static func error(_ text: String) -> String {
     var lines: [String] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    where !line.hasPrefix("Please use --generate-completion-script") && line != "    zsh bash fish" {
       if let message = line.dropping("Error: ") {
         lines.append(translated(message: message))
       } else if let help = line.dropping("Help:  ") {
@@ -92,6 +93,14 @@ enum Translation {
       return diagnostic(
         at: "«" + list.replacing("', '", with: "», «") + "»", expected: "конец команды", found: "лишние аргументы",
         remedy: "Уберите их; путь с пробелами заключите в кавычки")
+    }
+    if let shell = message.between("Can't generate completion scripts for '", "'.") {
+      return diagnostic(
+        at: "--generate-completion-script", expected: "zsh, bash или fish", found: "«\(shell)»", remedy: "Исправьте значение")
+    }
+    if message == "Can't autodetect a supported shell." {
+      return diagnostic(
+        at: "--generate-completion-script", expected: "zsh, bash или fish", found: "ничего", remedy: "Допишите значение")
     }
     if let parts = message.between("The option '", "' was specified.")?.parts("' does not take any value, but '") {
       return diagnostic(

@@ -7,7 +7,9 @@ struct ExampleCommand: ParsableCommand {
     commandName: "example", abstract: "Записать папку с вымышленным регионом в настоящих формах выгрузок.",
     discussion: "Одно и то же число даёт одни и те же файлы. Все данные вымышлены.")
 
-  @Option(help: ArgumentHelp("Целое число, по которому строится регион.", valueName: "число"))
+  @Option(
+    help: ArgumentHelp("Целое число, по которому строится регион.", valueName: "число"),
+    transform: ArgumentValues.seed)
   var seed: UInt64
 
   @Option(help: ArgumentHelp("Папка для файлов; создаётся, если её нет.", valueName: "папка"))
