@@ -13,7 +13,7 @@ struct SourceFile: Sendable, CustomStringConvertible {
 
   /// Modules that the file imports, whatever the access level or the kind of import.
   var imports: Set<String> {
-    let pattern = /^(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|fileprivate|private)\s+)?import\s+(.+)$/
+    let pattern = /^ *(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|fileprivate|private)\s+)?import\s+(.+)$/
     let kinds: Set<Substring> = ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"]
     return Set(
       lines.compactMap { line -> String? in
