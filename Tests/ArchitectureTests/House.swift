@@ -16,7 +16,9 @@ enum House {
   static let outside: Set<String> = ["ArgumentParser", "Crypto", "GRDB", "RealModule", "Yams"]
 
   /// Modules of the toolchain, free for every room but those of `withoutFoundation`.
-  static let toolchain: Set<String> = ["Darwin", "Dispatch", "Foundation", "Glibc", "Musl", "Synchronization"]
+  static let toolchain: Set<String> = [
+    "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl", "Synchronization",
+  ]
 
   /// Rooms of plain values and mathematics: fast to start, publishable alone.
   static let withoutFoundation: Set<String> = ["ReportModel", "Statistics", "Vocabulary"]
