@@ -11,6 +11,8 @@ public struct Region: Sendable {
   public let municipalities: [Municipality]
   /// Works with at least one participant, in order of time, grade and subject.
   public let works: [Work]
+  /// Works that do not count in this report, in the same order; each has an issue in every file that holds it.
+  public let leftOut: [Work]
   public let sources: [SourceFile]
   public let issues: [Issue]
   /// Regional rows of ФИС ОКО reports, for the check against the sum of schools.
@@ -30,11 +32,14 @@ public struct Region: Sendable {
   }
 
   /// Folds the claims; the order of files and rows changes nothing.
-  public init(_ folder: LoadedFolder) {
+  ///
+  /// - Parameter keeping: whether a work counts, such as: were its results known on the day of the report.
+  public init(_ folder: LoadedFolder, keeping: (Work) -> Bool = { _ in true }) {
     let registry = SchoolRegistry(facts: folder.facts, sources: folder.sources)
     var grouped: [Work: [SchoolID: [Claim]]] = [:]
     var published: [PublishedRow] = []
-    for claim in folder.claims {
+    let leftOut = Set(folder.claims.map(\.work)).filter { !keeping($0) }
+    for claim in folder.claims where !leftOut.contains(claim.work) {
       if case .school(let school) = claim.of {
         grouped[claim.work, default: [:]][school, default: []].append(claim)
       } else {
@@ -42,6 +47,11 @@ public struct Region: Sendable {
       }
     }
     var issues = folder.issues + registry.issues
+    for source in folder.sources {
+      for work in source.works where leftOut.contains(work) {
+        issues.append(Rule.workNotYetKnown.issue(at: Place(file: source.path), found: "результаты появились позже", work: work))
+      }
+    }
     var cells: [Work: [SchoolID: Cell]] = [:]
     var regional: [Work: Cell] = [:]
     var municipal: [Work: [Municipality: Cell]] = [:]
@@ -62,6 +72,7 @@ public struct Region: Sendable {
     self.regional = regional
     self.municipal = municipal
     self.works = works.filter { (regional[$0]?.participants ?? 0) > 0 }
+    self.leftOut = leftOut.sorted()
     schoolByID = registry.schools
     schools = registry.schools.values.sorted {
       ($0.municipality?.key ?? "\u{FFFF}", $0.name, $0.id) < ($1.municipality?.key ?? "\u{FFFF}", $1.name, $1.id)

@@ -33,7 +33,7 @@ private func parametersSection(_ methodology: Methodology) -> Section {
     let entry = methodology.entry(parameter)
     return [
       .words(parameter.rawValue), .words(entry.title), .words(words[parameter.rawValue] ?? ""), .words(entry.unit),
-      .words(entry.source), .words(entry.date.description), .words(confidenceWord(entry.confidence)),
+      .words(entry.source), .words(entry.date?.description ?? "–"), .words(confidenceWord(entry.confidence)),
     ]
   }
   return Section(

@@ -19,6 +19,7 @@ struct FileReader {
   private struct Gathering {
     var layouts: [Layout] = []
     var works: [Work] = []
+    var unknownWorks: [WorkHints] = []
     var claims: [Claim] = []
     var facts: [SchoolFact] = []
     var issues: [Issue] = []
@@ -49,7 +50,7 @@ struct FileReader {
         Rule.fileUnreadable.issue(at: Place(file: path, sheet: error.place), found: error.cause, remedy: error.remedy))
       return Result(
         file: SourceFile(
-          path: path, state: .unreadable, layouts: gathering.layouts, works: [], sha256: "", byteCount: 0, rowsRead: 0,
+          path: path, state: .unreadable, layouts: gathering.layouts, works: [], unknownWorks: [], sha256: "", byteCount: 0, rowsRead: 0,
           rowsKept: 0), issues: gathering.issues)
     }
   }
@@ -70,8 +71,8 @@ struct FileReader {
     }
     return Result(
       file: SourceFile(
-        path: file.name, state: state, layouts: gathering.layouts, works: gathering.works, sha256: file.sha256,
-        byteCount: file.byteCount, rowsRead: gathering.rowsRead, rowsKept: gathering.rowsKept), claims: gathering.claims,
+        path: file.name, state: state, layouts: gathering.layouts, works: gathering.works,
+        unknownWorks: gathering.unknownWorks, sha256: file.sha256, byteCount: file.byteCount, rowsRead: gathering.rowsRead, rowsKept: gathering.rowsKept), claims: gathering.claims,
       facts: gathering.facts, issues: issues)
   }
 
@@ -99,7 +100,8 @@ struct FileReader {
     let titles = SheetTitles(head, above: match, subjects: book.subjects)
     let place = Place(file: file.name, sheet: head.sheet.name.isEmpty ? nil : head.sheet.name)
     switch identity.find(path: file.name, inside: titles.hints, season: titles.season) {
-    case .unknown(let rule, let found):
+    case .unknown(let rule, let found, let known):
+      gathering.unknownWorks.append(known)
       gathering.issues.append(rule.issue(at: place, found: found))
     case .work(let work):
       let scale = book.scales.scale(for: work)

@@ -19,11 +19,14 @@ public struct FolderLoader: Sendable {
 
   /// Reads every file below `folder`; a file that cannot be used becomes an issue, the others are still read.
   ///
-  /// - Parameter progress: called from any thread after each file.
+  /// - Parameters:
+  ///   - skipping: whether a file, by its path relative to the folder, is none of the input; asked once a file, in order.
+  ///   - progress: called from any thread after each file.
   public func load(
-    folder: String, progress: @escaping @Sendable (LoadingProgress) -> Void = { _ in }
+    folder: String, skipping: (String) -> Bool = { _ in false },
+    progress: @escaping @Sendable (LoadingProgress) -> Void = { _ in }
   ) throws(FolderError) -> LoadedFolder {
-    let listing = try FolderListing(of: folder)
+    let listing = try FolderListing(of: folder, skipping: skipping)
     guard !listing.files.isEmpty || !listing.closed.isEmpty else {
       throw FolderError(
         kind: .empty, folder: folder, cause: "в папке нет файлов",
@@ -106,7 +109,7 @@ public struct FolderLoader: Sendable {
 extension SourceFile {
   fileprivate func asRepeated() -> SourceFile {
     SourceFile(
-      path: path, state: .repeated, layouts: layouts, works: works, sha256: sha256, byteCount: byteCount, rowsRead: rowsRead,
+      path: path, state: .repeated, layouts: layouts, works: works, unknownWorks: [], sha256: sha256, byteCount: byteCount, rowsRead: rowsRead,
       rowsKept: 0)
   }
 }

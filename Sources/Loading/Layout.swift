@@ -42,7 +42,7 @@ public enum Layout: String, CaseIterable, Codable, Sendable {
   }
 
   /// Header texts that stand together in one row; a trailing `*` stands for any ending.
-  var signature: [String] {
+  public var signature: [String] {
     switch self {
     case .participants2020: ["user", "code", "otc", "var-1", "sum", "a-1-grade"]
     case .participants2021: ["логин школы", "регион", "код обучающегося", "вариант", "всего баллов", "балл за 1"]

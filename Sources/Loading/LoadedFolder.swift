@@ -20,6 +20,8 @@ public struct SourceFile: Hashable, Sendable {
   /// Layouts of its sheets.
   public let layouts: [Layout]
   public let works: [Work]
+  /// What is known of works that could not be told, a sheet each; a person completes them in `работы.csv`.
+  public let unknownWorks: [WorkHints]
   /// 64 hexadecimal digits; empty for an unreadable file.
   public let sha256: String
   public let byteCount: Int

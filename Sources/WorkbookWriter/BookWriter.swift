@@ -8,8 +8,10 @@ public struct BookWriter: ReportWriter {
   /// Name of the file in the folder of the report, such as `аналитическая-справка.xlsx`.
   public let fileName: String
 
+  /// A writer of a file of this name.
   public init(fileName: String) { self.fileName = fileName }
 
+  /// Writes the workbook of the document.
   public func write(_ document: Document, into folder: inout OutputFolder) throws(OutputError) {
     try folder.add(fileName) { path throws(OutputError) in
       let workbook = try Workbook(path: path, properties: BookWriter.properties(of: document))

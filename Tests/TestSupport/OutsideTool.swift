@@ -41,7 +41,8 @@ public enum OutsideTool {
 
   /// Runs a python text; `arguments` stand in `sys.argv[1:]`.
   public static func python(_ text: String, _ arguments: [String]) throws -> String {
-    try run("python3", ["-c", text] + arguments, environment: ["PYTHONIOENCODING": "utf-8"])
+    try run(
+      "python3", ["-c", text] + arguments, environment: ["PYTHONIOENCODING": "utf-8", "PYTHONWARNINGS": "ignore"])
   }
 
   /// The text of a part of a zip archive, by python's own reader.
