@@ -19,12 +19,12 @@ struct Manifest {
 
   /// - Throws: when SwiftPM cannot read the package.
   static func read() throws -> Manifest {
-    let json = try TemporaryFolder.with { scratch in
-      // A folder of its own: the one of the package may be locked by the build that runs this test.
-      try Child.run(
-        "/usr/bin/env", ["swift", "package", "--scratch-path", scratch.path, "dump-package"], in: Repository.folder
-      ).output
-    }
+    // A folder of its own: the one of the package may be locked by the build that runs this test.
+    let scratch = try ScratchFolder()
+    defer { withExtendedLifetime(scratch) {} }
+    let json = try Child.run(
+      "/usr/bin/env", ["swift", "package", "--scratch-path", scratch.path, "dump-package"], in: Repository.folder
+    ).output
     let dump = try JSONDecoder().decode(Dump.self, from: json)
     return Manifest(
       targets: dump.targets.map(Target.init),

@@ -1,4 +1,5 @@
 import Foundation
+public import Testing
 
 /// Programs that check our files from outside; a test that needs a missing one is skipped, unless
 /// `SPRAVKA_REQUIRE_ALL=1` makes it fail.
@@ -16,7 +17,7 @@ public enum OutsideTool {
 
   /// What a program that failed said.
   public struct Failure: Error {
-    /// Its name.
+    /// The name of the program.
     public let program: String
     /// Its exit code.
     public let code: Int32
@@ -25,22 +26,17 @@ public enum OutsideTool {
   }
 
   /// Runs a program found on the path and gives its output.
+  ///
+  /// - Throws: `Failure` for an exit code other than 0; `Child.TimeOut` after two minutes.
   @discardableResult
   public static func run(
     _ program: String, _ arguments: [String], environment: [String: String] = [:]
   ) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [program] + arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    if process.terminationStatus != 0 { throw Failure(program: program, code: process.terminationStatus, said: said) }
-    return said
+    let child = try Child.run("/usr/bin/env", [program] + arguments, environment: environment)
+    guard child.exitCode == 0 else {
+      throw Failure(program: program, code: child.exitCode, said: child.outputText + child.errorText)
+    }
+    return child.outputText
   }
 
   /// Runs a python text; `arguments` stand in `sys.argv[1:]`.
@@ -53,5 +49,15 @@ public enum OutsideTool {
   public static func part(_ name: String, of archive: String) throws -> String {
     try python(
       "import sys,zipfile;sys.stdout.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]).decode())", [archive, name])
+  }
+}
+
+extension Trait where Self == ConditionTrait {
+  /// The test runs where a shell command, such as `python3 -c 'import openpyxl'`, succeeds and is skipped elsewhere;
+  /// under `SPRAVKA_REQUIRE_ALL=1` it runs anyway, and fails where the tool is absent.
+  public static func requireTool(_ command: String) -> Self {
+    .enabled("no «\(command)» here: the test against it is skipped") {
+      OutsideTool.has("sh", ["-c", command])
+    }
   }
 }
