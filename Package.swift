@@ -86,11 +86,20 @@ let package = Package(
       name: "reading-benchmark", dependencies: ["Tables"], path: "Benchmarks/reading",
       exclude: ["README.md", "compare.py"], swiftSettings: strict),
 
+    .target(
+      name: "OracleCommands", dependencies: ["Statistics"], path: "Benchmarks/oracles/Commands", swiftSettings: strict),
+    .executableTarget(
+      name: "statistics-oracle", dependencies: ["OracleCommands"], path: "Benchmarks/oracles/Program",
+      swiftSettings: strict),
+
     // MARK: Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .systemLibrary(
       name: "CExpat", path: "Tests/CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     tests("Tables", ["CExpat"]),
+    .testTarget(
+      name: "StatisticsTests", dependencies: ["Statistics", "OracleCommands"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     tests("Reference", ["Vocabulary"]),
     tests("ReportModel"),
     tests("Wording"),
@@ -99,6 +108,8 @@ let package = Package(
     tests("TextWriters", ["ReportModel", "Typesetting", "Delivery"]),
     tests("Sheets", ["Delivery"]),
     tests("WorkbookWriter", ["ReportModel", "Typesetting", "Delivery", "Sheets"]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["spravka", "Delivery", "Loading", "Reference", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]
 )
