@@ -1,6 +1,6 @@
 public import Foundation
 
-/// A folder of one test, removed with it.
+/// A folder that lives as long as the suite value of one test, where `TemporaryFolder` lives as long as a closure.
 public final class ScratchFolder: Sendable {
   /// The path of the folder.
   public let path: String
