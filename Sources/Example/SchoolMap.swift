@@ -27,11 +27,11 @@ struct SchoolMap {
     // The same digits as the third general school: digits alone are no key.
     all.append(
       InventedSchool(
-        number: homes.count, digits: all[2].digits, ownPrefix: "ksh", name: "КГБОУ «Верхнеозёрская школа-интернат»",
+        number: homes.count, digits: all[2].digits, ownPrefix: "ksh", name: "ГБОУ «Верхнеозёрская школа-интернат»",
         municipality: InventedMunicipality.all[0], size: 7, character: .steady, level: -0.7, isComplete: false))
     all.append(
       InventedSchool(
-        number: homes.count + 1, digits: all[5].digits, ownPrefix: "spo", name: "КГБПОУ «Кедропольский колледж»",
+        number: homes.count + 1, digits: all[5].digits, ownPrefix: "spo", name: "ГБПОУ «Кедропольский колледж»",
         municipality: InventedMunicipality.all[1], size: 46, character: .steady, level: -0.3, isComplete: true))
     schools = all
   }
