@@ -111,6 +111,7 @@ let package = Package(
     tests("Example", ["Vocabulary", "Reference", "Sheets", "Delivery"]),
     .testTarget(
       name: "CommandLineTests", dependencies: ["spravka", "Delivery", "Loading", "Reference", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["spravka", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]
 )
