@@ -93,10 +93,10 @@ let package = Package(
       swiftSettings: strict),
 
     // MARK: Tests
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "TestSupport", dependencies: ["ReportModel"], path: "Tests/TestSupport", swiftSettings: strict),
     .systemLibrary(
       name: "CExpat", path: "Tests/CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
-    tests("Tables", ["CExpat"]),
+    tests("Tables", ["CExpat", "CZlib"]),
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics", "OracleCommands"], exclude: ["Fixtures"],
       swiftSettings: strict),
@@ -107,9 +107,11 @@ let package = Package(
     tests("Typesetting", ["ReportModel", "Wording"]),
     tests("TextWriters", ["ReportModel", "Typesetting", "Delivery"]),
     tests("Sheets", ["Delivery"]),
-    tests("WorkbookWriter", ["ReportModel", "Typesetting", "Delivery", "Sheets"]),
+    tests("WorkbookWriter", ["ReportModel", "Typesetting", "Delivery", "Sheets", "TextWriters"]),
+    tests("Example", ["Vocabulary", "Reference", "Sheets", "Delivery"]),
     .testTarget(
       name: "CommandLineTests", dependencies: ["spravka", "Delivery", "Loading", "Reference", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["spravka", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]
 )

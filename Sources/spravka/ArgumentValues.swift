@@ -1,3 +1,5 @@
+public import ArgumentParser
+public import Composition
 import Reference
 
 /// Values of the command line that are read strictly; what should stand there is said in Russian.
@@ -27,3 +29,5 @@ enum ArgumentValues {
     return number
   }
 }
+
+extension DocumentKind: ExpressibleByArgument {}

@@ -2,7 +2,7 @@ import Foundation
 
 /// The two streams of a run: data go to standard output, progress and diagnostics to standard error.
 enum Console {
-  static func print(_ text: String) { write(text + "\n", to: .standardOutput) }
+  static func print(_ text: String) { write(text.hasSuffix("\n") ? text : text + "\n", to: .standardOutput) }
 
   static func note(_ text: String) { write(text + "\n", to: .standardError) }
 

@@ -1,5 +1,6 @@
 import Aggregation
 import Composition
+import Reference
 import Vocabulary
 import Wording
 

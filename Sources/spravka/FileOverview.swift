@@ -1,3 +1,4 @@
+import Aggregation
 import Composition
 import Loading
 

@@ -3,6 +3,7 @@ import Delivery
 import ReportModel
 import TextWriters
 import Typesetting
+import WorkbookWriter
 
 /// Which files a command writes for its documents.
 struct ResultFiles {

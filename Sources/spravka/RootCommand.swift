@@ -20,7 +20,7 @@ struct RootCommand: ParsableCommand {
   /// The library would call a mistyped command an unexpected argument, without a suggestion.
   static func refuseUnknownCommand(in arguments: [String]) throws(CommandFailure) {
     guard let first = arguments.first, !first.hasPrefix("-"), first != "help" else { return }
-    let names = configuration.subcommands.compactMap(\.configuration.commandName)
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
     guard !names.contains(first) else { return }
     throw CommandFailure(
       .wrongUse, at: "spravka", expected: "команда: " + names.joined(separator: ", "), found: "«\(first)»",

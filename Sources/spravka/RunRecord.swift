@@ -1,5 +1,7 @@
+import Aggregation
 import Composition
 import Loading
+import Reference
 import Vocabulary
 
 /// What a command has to say, for machines: `--json`.

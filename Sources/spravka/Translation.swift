@@ -57,7 +57,7 @@ enum Translation {
   ]
 
   private static let values = [
-    ("(values: ", "(значения: "), ("(default: ", "(по умолчанию: "), ("; default: ", "; по умолчанию: "),
+    ("(values:", "(значения:"), ("(default:", "(по умолчанию:"), ("; default:", "; по умолчанию:"),
   ]
 
   private static func synopsis(_ usage: String) -> String {

@@ -52,7 +52,7 @@ enum House {
     Room(
       name: "spravka",
       mayImport: [
-        "Aggregation", "ArgumentParser", "Composition", "DatabaseWriter", "Delivery", "Disclosure", "Example",
+        "Aggregation", "ArgumentParser", "Composition", "DatabaseWriter", "Delivery", "Delivery", "Disclosure", "Example",
         "Findings", "Forms",
         "Indicators", "Loading", "Reference", "ReportModel", "Tables", "TextWriters", "Typesetting", "Vocabulary",
         "Wording", "WorkbookWriter",

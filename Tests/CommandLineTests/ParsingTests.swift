@@ -1,3 +1,6 @@
+import ArgumentParser
+import Composition
+import Reference
 import Testing
 
 @testable import spravka

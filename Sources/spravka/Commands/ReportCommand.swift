@@ -1,3 +1,4 @@
+import Aggregation
 import ArgumentParser
 import Composition
 import Delivery
@@ -72,5 +73,3 @@ struct ReportCommand: ParsableCommand {
     }
   }
 }
-
-extension DocumentKind: @retroactive ExpressibleByArgument {}
