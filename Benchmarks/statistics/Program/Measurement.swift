@@ -16,7 +16,7 @@ struct Measurement {
     body()
     let allocations = allocation_count() - before
     var repeats = 1
-    while time(repeats, body) < 2e7 { repeats *= 2 }
+    while repeats < 1 << 24 && time(repeats, body) < 2e7 { repeats *= 2 }
     let times = (0..<11).map { _ in time(repeats, body) }
     return Measurement(
       name: name, nanoseconds: times.sorted()[5] / Double(repeats * units), allocations: allocations)
@@ -44,8 +44,12 @@ struct Measurement {
   }
 }
 
-/// Keeps the optimiser from dropping a result that nobody reads.
+nonisolated(unsafe) private var sink: UInt8 = 0
+
+/// Keeps the optimiser from dropping a result that nobody reads, by reading every byte of it.
 @inline(never)
 func keep<Value>(_ value: Value) {
-  withExtendedLifetime(value) {}
+  withUnsafeBytes(of: value) { bytes in
+    for byte in bytes { sink ^= byte }
+  }
 }
