@@ -10,7 +10,7 @@ import Testing
   @Test func `check prints the issues by file, then a summary`() throws {
     try TemporaryFolder.with { folder in
       try SmallRegion.write(to: folder)
-      try folder.file("данные/склад.csv", "Место;Число\n1;2\n")
+      try folder.file("данные/склад.csv", "Место;Число\nполка;много\n")
       let child = try Program.run(["check", "данные"], in: folder)
       #expect(child.exitCode == 0)
       #expect(

@@ -93,7 +93,7 @@ import Testing
   }
 
   @Test func `a table of another kind is a notice and no error`() throws {
-    #expect(try said(of: "склад.csv", Data("Место;Число\n1;2\n".utf8), exitCode: 0) == [])
+    #expect(try said(of: "склад.csv", Data("Место;Число\nполка;много\n".utf8), exitCode: 0) == [])
   }
 
   @Test func `a million of empty rows is read through`() throws {
@@ -109,7 +109,7 @@ import Testing
   @Test func `a bomb of packed bytes`() throws {
     try TemporaryFolder.with { folder in
       try SmallRegion.write(to: folder)
-      try workbook(folder, "бомба.xlsx", sheet: "'<worksheet><sheetData>' + ' ' * 300000000")
+      try workbook(folder, "бомба.xlsx", sheet: "'<worksheet><sheetData>' + '<row/>' * 10000000")
       let lines = try said(in: folder, exitCode: 1)
       #expect(
         lines == [
