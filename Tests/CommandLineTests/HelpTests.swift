@@ -69,7 +69,9 @@ import Testing
   }
 
   /// Words of the library that would stay if its wording changed.
-  @Test(arguments: [["--help"], ["report", "--help"], ["check", "--help"], ["list", "-h"], ["explain", "-h"], ["example", "-h"]])
+  @Test(arguments: [
+    ["--help"], ["report", "--help"], ["check", "--help"], ["list", "-h"], ["explain", "-h"], ["example", "-h"],
+  ])
   func `no English is left on a help screen`(arguments: [String]) throws {
     let text = try #require(ending(arguments)).text
     for word in [

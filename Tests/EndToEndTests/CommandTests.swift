@@ -75,7 +75,8 @@ import Testing
     let records = try #require(
       try JSONSerialization.jsonObject(with: run("list", subject, "--json").output) as? [[String: Any]])
     #expect(records.count == text.lines.count - 1)
-    #expect(records.allSatisfy { ($0["id"] as? String)?.isEmpty == false && ($0["title"] as? String)?.isEmpty == false })
+    #expect(
+      records.allSatisfy { ($0["id"] as? String)?.isEmpty == false && ($0["title"] as? String)?.isEmpty == false })
   }
 
   @Test func `list wants a folder where there is one to look into, and none elsewhere`() throws {

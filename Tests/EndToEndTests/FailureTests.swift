@@ -52,7 +52,8 @@ import Testing
       #expect(child.exitCode == 3 && child.outputText.isEmpty)
       #expect(
         child.diagnostics.last
-          == "отчёт/качество-данных.xlsx: на месте файла стоит папка. Переименуйте эту папку или выберите другое место.")
+          == "отчёт/качество-данных.xlsx: на месте файла стоит папка. Переименуйте эту папку или выберите другое место."
+      )
       #expect(try folder.contents(of: "отчёт") == before)
     }
   }

@@ -18,8 +18,11 @@ import Wording
       ] {
         #expect(written.contains(name))
       }
-      #expect(try folder.text("отчёт/для-аналитика/results.csv").contains("Математика, 5 класс, весна 2021 года;40;5;12,5;37,5;30;20;"))
-      #expect(try folder.text("отчёт/аналитическая-справка.md").contains("По состоянию на 31\u{A0}декабря 2021\u{A0}года"))
+      #expect(
+        try folder.text("отчёт/для-аналитика/results.csv").contains(
+          "Математика, 5 класс, весна 2021 года;40;5;12,5;37,5;30;20;"))
+      #expect(
+        try folder.text("отчёт/аналитическая-справка.md").contains("По состоянию на 31\u{A0}декабря 2021\u{A0}года"))
     }
   }
 
@@ -29,7 +32,9 @@ import Wording
       try folder.file(SmallRegion.laterPath, SmallRegion.laterMarks)
       #expect(try Program.run(["report", "данные", "--output", "1/отчёт", "--threads", "1"], in: folder).exitCode == 0)
       let input = folder.path + "/данные"
-      #expect(try Program.run(["report", input, "--output", folder.path + "/2/отчёт", "--threads", "2"], in: folder).exitCode == 0)
+      #expect(
+        try Program.run(["report", input, "--output", folder.path + "/2/отчёт", "--threads", "2"], in: folder).exitCode
+          == 0)
       let first = try folder.contents(of: "1")
       let second = try folder.contents(of: "2")
       #expect(first.count > 10 && first.count == second.count)
