@@ -18,6 +18,9 @@ public struct Region: Sendable {
   /// Regional rows of ФИС ОКО reports, for the check against the sum of schools.
   public let publishedRows: [PublishedRow]
 
+  /// What each school said of itself, by year; sheets of one year are joined.
+  public let contexts: [SchoolID: [SchoolContext]]
+
   private let cells: [Work: [SchoolID: Cell]]
   private let regional: [Work: Cell]
   private let municipal: [Work: [Municipality: Cell]]
@@ -36,16 +39,8 @@ public struct Region: Sendable {
   /// - Parameter keeping: whether a work counts, such as: were its results known on the day of the report.
   public init(_ folder: LoadedFolder, keeping: (Work) -> Bool = { _ in true }) {
     let registry = SchoolRegistry(facts: folder.facts, sources: folder.sources)
-    var grouped: [Work: [SchoolID: [Claim]]] = [:]
-    var published: [PublishedRow] = []
     let leftOut = Set(folder.claims.map(\.work)).filter { !keeping($0) }
-    for claim in folder.claims where !leftOut.contains(claim.work) {
-      if case .school(let school) = claim.of {
-        grouped[claim.work, default: [:]][school, default: []].append(claim)
-      } else {
-        published.append(PublishedRow(work: claim.work, subdivision: claim.of, part: claim.part, source: claim.source))
-      }
-    }
+    let claims = ClaimGroups(leftOut.isEmpty ? folder.claims : folder.claims.filter { !leftOut.contains($0.work) })
     var issues = folder.issues + registry.issues
     for source in folder.sources {
       for work in source.works where leftOut.contains(work) {
@@ -55,33 +50,32 @@ public struct Region: Sendable {
     var cells: [Work: [SchoolID: Cell]] = [:]
     var regional: [Work: Cell] = [:]
     var municipal: [Work: [Municipality: Cell]] = [:]
-    let works = grouped.keys.sorted()
-    for work in works {
-      let claims = grouped[work] ?? [:]
-      for school in claims.keys.sorted() {
-        let fold = ClaimFold(work: work, school: school, claims: claims[school] ?? [], sources: folder.sources)
-        issues += fold.issues
-        cells[work, default: [:]][school] = fold.cell
-        regional[work, default: Cell()].merge(fold.cell)
-        if let place = registry.schools[school]?.municipality {
-          municipal[work, default: [:]][place, default: Cell()].merge(fold.cell)
-        }
+    for group in claims.groups {
+      let fold = ClaimFold(work: group.work, school: group.school, claims: group.claims, sources: folder.sources)
+      issues += fold.issues
+      cells[group.work, default: [:]][group.school] = fold.cell
+      regional[group.work, default: Cell()].merge(fold.cell)
+      if let place = registry.schools[group.school]?.municipality {
+        municipal[group.work, default: [:]][place, default: Cell()].merge(fold.cell)
       }
     }
     self.cells = cells
     self.regional = regional
     self.municipal = municipal
-    self.works = works.filter { (regional[$0]?.participants ?? 0) > 0 }
+    works = regional.keys.filter { (regional[$0]?.participants ?? 0) > 0 }.sorted()
     self.leftOut = leftOut.sorted()
     schoolByID = registry.schools
     schools = registry.schools.values.sorted {
       ($0.municipality?.key ?? "\u{FFFF}", $0.name, $0.id) < ($1.municipality?.key ?? "\u{FFFF}", $1.name, $1.id)
     }
     municipalities = Set(registry.schools.values.compactMap(\.municipality)).sorted()
-    name = Self.regionName(published)
+    name = Self.regionName(claims.published)
     sources = folder.sources
-    publishedRows = published
-    self.issues = issues + Self.compare(published, with: regional, sources: folder.sources)
+    contexts = Self.joined(folder.contexts)
+    publishedRows = claims.published
+    self.issues =
+      issues
+      + PublishedComparison(regional: regional, municipal: municipal, sources: folder.sources).issues(claims.published)
   }
 
   public func school(_ id: SchoolID) -> School? { schoolByID[id] }
@@ -103,5 +97,20 @@ public struct Region: Sendable {
     var counts: [String: Int] = [:]
     for row in rows { if case .region(let name) = row.subdivision { counts[name, default: 0] += 1 } }
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  /// One context a school and year, in order of time; the first sheet that answers a question rules.
+  private static func joined(_ contexts: [SchoolContext]) -> [SchoolID: [SchoolContext]] {
+    var bySchool: [SchoolID: [Int: SchoolContext]] = [:]
+    for context in contexts {
+      guard let known = bySchool[context.school]?[context.year] else {
+        bySchool[context.school, default: [:]][context.year] = context
+        continue
+      }
+      bySchool[context.school]?[context.year] = SchoolContext(
+        school: context.school, year: context.year, answers: known.answers.merging(context.answers) { first, _ in first },
+        pupilsByGrade: known.pupilsByGrade.merging(context.pupilsByGrade) { first, _ in first })
+    }
+    return bySchool.mapValues { byYear in byYear.keys.sorted().compactMap { byYear[$0] } }
   }
 }

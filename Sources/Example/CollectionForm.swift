@@ -36,7 +36,8 @@ struct CollectionForm {
     }
     let classes = ExampleSheet(
       name: "Классы", rows: [[.text("№"), .text("Буква класса")], [.count(1), .text("нет")]])
-    return ExampleFile(path(records.school), title: "Форма сбора результатов. \(title.heading)", sheets: [sheet, classes])
+    return ExampleFile(
+      path(records.school), title: "Форма сбора результатов. \(title.heading)", sheets: [sheet, classes])
   }
 
   /// The newer version as a school gets it: 1 498 rows with a total of 0 and lists for drop-downs beside them.

@@ -35,12 +35,13 @@ public struct ExampleRegion {
     let map = SchoolMap(seed: seed)
     let programme = Programme(book)
     let listedPath = "разное/выгрузка.xlsx"
-    return participants(programme, map) + reports(programme, map) + forms(programme, map) + SchoolFiles(
-      map: map, seed: seed
-    ).files + LooseFiles(seed: seed, listedPath: listedPath).files + [
-      export2021(programme.listed, map, path: listedPath),
-      export2021(programme.nameless, map, path: "разное/результаты.xlsx"),
-    ]
+    return participants(programme, map) + reports(programme, map) + forms(programme, map)
+      + SchoolFiles(
+        map: map, seed: seed
+      ).files + LooseFiles(seed: seed, listedPath: listedPath).files + [
+        export2021(programme.listed, map, path: listedPath),
+        export2021(programme.nameless, map, path: "разное/результаты.xlsx"),
+      ]
   }
 
   private func participants(_ programme: Programme, _ map: SchoolMap) -> [ExampleFile] {
@@ -86,7 +87,7 @@ public struct ExampleRegion {
         files.append(IndividualResults(title: title).file(work, municipality: InventedMunicipality.all[5]))
       }
     }
-    files.append(ExampleFile(copying: files[0], to: "фисоко/Копия " + files[0].path.dropFirst("фисоко/".count)))
+    files.append(ExampleFile(copying: files[0], to: "фисоко/копия " + files[0].path.dropFirst("фисоко/".count)))
     let inWindows = programme.spring2021[4]
     let rowwise = programme.autumn2020[6]
     files.append(ReportCSV(title: WorkTitle(inWindows, book)).markStatistics(ReportRows(results(inWindows, map))))
@@ -96,7 +97,7 @@ public struct ExampleRegion {
 
   private func forms(_ programme: Programme, _ map: SchoolMap) -> [ExampleFile] {
     let filled = SimulatedWork(programme.formed, map: map, seed: seed)
-    let empty = CollectionForm(title: WorkTitle(programme.spring2022[1], book)).empty(map.schools[30])
+    let empty = CollectionForm(title: WorkTitle(programme.formed, book)).empty(map.schools[30])
     return filled.schools.map { CollectionForm(title: WorkTitle(programme.formed, book)).filled($0) } + [empty]
   }
 

@@ -77,6 +77,7 @@ struct FisOkoReport {
       scores[max(score - 1, 0)] + 2 * scores[score] + scores[min(score + 1, scores.count - 1)]
     }
     let total = smooth.reduce(0, +)
-    return [.text("Вся выборка"), .count(35_000), .count(1_450_000)] + smooth.map { .percent(hundredths($0, of: total)) }
+    return [.text("Вся выборка"), .count(35_000), .count(1_450_000)]
+      + smooth.map { .percent(hundredths($0, of: total)) }
   }
 }

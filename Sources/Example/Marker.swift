@@ -10,8 +10,8 @@ struct Marker {
     let score = points.reduce(0, +)
     let borders = isGenerous ? planned.minima : [planned.minima[0]]
     guard let border = borders.first(where: { score < $0 && score >= $0 - 2 }) else { return }
-    let usual = planned.grade == 4 ? 0.35 : 0.55
-    let chance = isGenerous ? 0.85 : border - score == 1 ? usual : usual / 3
+    let usual = planned.grade == 4 ? 0.5 : 0.75
+    let chance = isGenerous ? 0.85 : border - score == 1 ? usual : usual * 0.5
     guard random.happens(chance) else { return }
     var missing = border - score
     let start = random.below(points.count)

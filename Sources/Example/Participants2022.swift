@@ -17,7 +17,8 @@ struct Participants2022 {
     for records in work.schools {
       let letters = Set(records.pupils.map(\.classLetter)).subtracting([""]).sorted()
       for letter in letters {
-        sheet.rows.append(lead(of: records.school) + [.text(letter), .text("уч. | " + title.textbook(of: records.school))])
+        sheet.rows.append(
+          lead(of: records.school) + [.text(letter), .text("уч. | " + title.textbook(of: records.school))])
       }
     }
     return sheet

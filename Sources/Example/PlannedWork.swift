@@ -14,7 +14,8 @@ struct PlannedWork {
     case few(Int)
     /// Schools that have grade 11, and the college.
     case grade11
-    case one(school: Int)
+    /// One village school, which sent its collection form.
+    case one
   }
 
   let work: Work

@@ -42,6 +42,6 @@ struct Programme {
     reportedOnly = work(2021, "surrounding-world", 4, 0.01)
     listed = work(2021, "history", 5, 0.075)
     nameless = work(2021, "social-studies", 6, 0.10, by: .evenNumbers)
-    formed = work(2022, "mathematics", 5, 0.15, by: .one(school: 24))
+    formed = work(2022, "mathematics", 5, 0.15, by: .one)
   }
 }

@@ -21,7 +21,8 @@ struct SchoolFiles {
   private var context2021: ExampleFile {
     let header = [
       "логин", "Код региона", "Название ОО", "Организационно-правовая форма ОО",
-      "Где расположена Ваша образовательная организация?", "Каков размер населенного пункта, в котором расположена ОО? ",
+      "Где расположена Ваша образовательная организация?",
+      "Каков размер населенного пункта, в котором расположена ОО? ",
       "ОО является специальной (коррекционной)?",
       "Укажите количество обучающихся в ОО в 2020/2021 учебном году (в сумме по всем классам)",
       "Сколько всего в школе учителей",
@@ -55,7 +56,8 @@ struct SchoolFiles {
       let login = school.login(in: 2022)
       let start: [CellValue?] = [
         .text(login), .count(InventedRegion.code), .text("reg990000 | \(InventedRegion.name)"),
-        .text("\(school.municipality.code) | \(school.municipality(in: 2022))"), .text("\(login) | \(school.nameOf2022)"),
+        .text("\(school.municipality.code) | \(school.municipality(in: 2022))"),
+        .text("\(login) | \(school.nameOf2022)"),
         .text("0\(1 + school.number % 9).02.2022 10:22:51"), .count(1),
       ]
       let code = CellValue.count(7001 + school.number)

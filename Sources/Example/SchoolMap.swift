@@ -27,11 +27,11 @@ struct SchoolMap {
     // The same digits as the third general school: digits alone are no key.
     all.append(
       InventedSchool(
-        number: homes.count, digits: all[2].digits, ownPrefix: "ksh", name: "КГБОУ «Верхнеозёрская школа-интернат»",
+        number: homes.count, digits: all[2].digits, ownPrefix: "ksh", name: "ГБОУ «Верхнеозёрская школа-интернат»",
         municipality: InventedMunicipality.all[0], size: 7, character: .steady, level: -0.7, isComplete: false))
     all.append(
       InventedSchool(
-        number: homes.count + 1, digits: all[5].digits, ownPrefix: "spo", name: "КГБПОУ «Кедропольский колледж»",
+        number: homes.count + 1, digits: all[5].digits, ownPrefix: "spo", name: "ГБПОУ «Кедропольский колледж»",
         municipality: InventedMunicipality.all[1], size: 46, character: .steady, level: -0.3, isComplete: true))
     schools = all
   }
@@ -60,7 +60,9 @@ struct SchoolMap {
 
   private static func characters(_ homes: [InventedMunicipality], _ sizes: [Int]) -> [InventedSchool.Character] {
     var characters = [InventedSchool.Character](repeating: .steady, count: homes.count)
-    let villages = homes.indices.filter { !homes[$0].isTown && homes[$0].schoolCount > 2 && (11...45).contains(sizes[$0]) }
+    let villages = homes.indices.filter {
+      !homes[$0].isTown && homes[$0].schoolCount > 2 && (11...45).contains(sizes[$0])
+    }
     for place in villages.prefix(8).enumerated().filter({ $0.offset.isMultiple(of: 2) }) {
       characters[place.element] = .low
     }
@@ -68,7 +70,9 @@ struct SchoolMap {
       characters[place.element] = .improving
     }
     for place in homes.indices where homes[place].schoolCount <= 2 && sizes[place] >= 19 { characters[place] = .low }
-    if let town = homes.indices.filter({ homes[$0].isTown }).max(by: { (sizes[$0] < 70 ? sizes[$0] : 0, $1) < (sizes[$1] < 70 ? sizes[$1] : 0, $0) }) {
+    if let town = homes.indices.filter({ homes[$0].isTown }).max(by: {
+      (sizes[$0] < 70 ? sizes[$0] : 0, $1) < (sizes[$1] < 70 ? sizes[$1] : 0, $0)
+    }) {
       characters[town] = .inflated
     }
     return characters

@@ -33,7 +33,11 @@ enum SeparatedText {
     case "–": 0x96
     case "\u{A0}": 0xA0
     default:
-      if scalar.isASCII { UInt8(scalar.value) } else { preconditionFailure("\(scalar) is not in our part of Windows-1251") }
+      if scalar.isASCII {
+        UInt8(scalar.value)
+      } else {
+        preconditionFailure("\(scalar) is not in our part of Windows-1251")
+      }
     }
   }
 }

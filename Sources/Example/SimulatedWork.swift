@@ -24,7 +24,9 @@ struct SimulatedWork {
   private static func writers(of planned: PlannedWork, map: SchoolMap, seed: UInt64) -> [InventedSchool] {
     var random = RandomStream(seed, 5, planned.number)
     switch planned.writers {
-    case .one(let number): return [map.schools[number]]
+    case .one:
+      let fit = map.schools.filter { !$0.municipality.isTown && (14...30).contains($0.size) && $0.character == .steady }
+      return Array(fit.prefix(1))
     case .few(let count):
       let fit = map.schools.filter { $0.ownPrefix == nil && $0.size >= 9 && $0.size <= 60 }
       return Array(random.shuffled(fit).prefix(count)).sorted { $0.number < $1.number }

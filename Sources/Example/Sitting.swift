@@ -28,7 +28,7 @@ struct Sitting {
       let shown = ability + (school.character == .inflated ? 1.3 : 0)
       let needs = zip(planned.tasks, difficulties).map { task, difficulty in
         let luck = Sitting.luck(random.share())
-        return (0..<task.maximum).map { difficulty + 0.55 * Double($0) + luck - shown }
+        return (0..<task.maximum).map { difficulty + 1.1 * Double($0) + luck - shown }
       }
       return Pupil(traits: traits, isAbsent: isAbsent && number > 0, ability: ability, needs: needs)
     }
@@ -77,13 +77,13 @@ struct Sitting {
   private static func difficulties(of planned: PlannedWork, seed: UInt64) -> [Double] {
     var random = RandomStream(seed, 10, planned.number)
     let count = Double(max(planned.tasks.count - 1, 1))
-    return planned.tasks.indices.map { Double($0) / count * 1.2 - 0.6 + 0.5 * random.normal() }
+    return planned.tasks.indices.map { Double($0) / count * 2.4 - 1.2 + 0.95 * random.normal() }
   }
 
   /// The luck that a task needs: the inverse of an S-shaped curve made of a square root, so that no machine differs.
   private static func luck(_ share: Double) -> Double {
     let centred = 2 * share - 1
-    return 0.75 * centred / (1 - centred * centred).squareRoot()
+    return 1.65 * centred / (1 - centred * centred).squareRoot()
   }
 
   /// A topic that the school has not taught yet; two schools a work.
@@ -96,7 +96,7 @@ struct Sitting {
   private static func journal(_ ability: Double, _ random: inout RandomStream) -> String {
     let seen = ability + 0.45 * random.normal()
     if seen < -2.9 { return "2" }
-    if seen < -0.25 { return "3" }
-    return seen < 1.05 ? "4" : "5"
+    if seen < -0.05 { return "3" }
+    return seen < 1.25 ? "4" : "5"
   }
 }

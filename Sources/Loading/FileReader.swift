@@ -12,6 +12,7 @@ struct FileReader {
     var file: SourceFile
     var claims: [Claim] = []
     var facts: [SchoolFact] = []
+    var contexts: [SchoolContext] = []
     var issues: [Issue] = []
   }
 
@@ -22,6 +23,7 @@ struct FileReader {
     var unknownWorks: [WorkHints] = []
     var claims: [Claim] = []
     var facts: [SchoolFact] = []
+    var contexts: [SchoolContext] = []
     var issues: [Issue] = []
     var rowsRead = 0
     var rowsKept = 0
@@ -73,7 +75,7 @@ struct FileReader {
       file: SourceFile(
         path: file.name, state: state, layouts: gathering.layouts, works: gathering.works,
         unknownWorks: gathering.unknownWorks, sha256: file.sha256, byteCount: file.byteCount, rowsRead: gathering.rowsRead, rowsKept: gathering.rowsKept), claims: gathering.claims,
-      facts: gathering.facts, issues: issues)
+      facts: gathering.facts, contexts: gathering.contexts, issues: issues)
   }
 
   private func read(_ head: SheetHead, in file: TableFile, into gathering: inout Gathering) throws(TableError) {
@@ -90,8 +92,26 @@ struct FileReader {
     case .participants2020, .participants2021, .participants2022, .individualResults, .collectionForm,
       .scoreDistribution, .markStatistics, .journalComparison, .journalComparisonRows:
       try readWork(head, match: match, in: file, into: &gathering)
+    case .context2021, .context2022General, .context2022Activity:
+      try readContext(head, match: match, in: file, into: &gathering)
     default: break
     }
+  }
+
+  private func readContext(
+    _ head: SheetHead, match: HeaderMatch, in file: TableFile, into gathering: inout Gathering
+  ) throws(TableError) {
+    guard let columns = ContextColumns(match) else { return }
+    // The form of 2021 has no date; later forms state it in every row.
+    let year = SheetTitles(head, above: match, subjects: book.subjects).season?.year ?? 2021
+    let sheet = ContextSheet(file: file, match: match, columns: columns, year: year, source: source)
+    let result = try sheet.read(sheet: head.sheet)
+    gathering.contexts += result.contexts
+    gathering.facts += result.facts
+    gathering.issues += result.issues
+    gathering.rowsRead += result.rowsRead
+    gathering.rowsKept += result.rowsKept
+    gathering.used = true
   }
 
   private func readWork(

@@ -84,6 +84,7 @@ public struct FolderLoader: Sendable {
     var sources: [SourceFile] = []
     var claims: [Claim] = []
     var facts: [SchoolFact] = []
+    var contexts: [SchoolContext] = []
     var issues = listIssues
     var firstName: [String: String] = [:]
     for result in results {
@@ -97,12 +98,13 @@ public struct FolderLoader: Sendable {
       sources.append(result.file)
       claims += result.claims
       facts += result.facts
+      contexts += result.contexts
       issues += result.issues
     }
     for folder in closed {
       issues.append(Rule.fileUnreadable.issue(at: Place(file: folder), found: "нет права читать папку"))
     }
-    return LoadedFolder(sources: sources, claims: claims, facts: facts, issues: issues)
+    return LoadedFolder(sources: sources, claims: claims, facts: facts, contexts: contexts, issues: issues)
   }
 }
 

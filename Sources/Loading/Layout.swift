@@ -67,7 +67,7 @@ public enum Layout: String, CaseIterable, Codable, Sendable {
   /// Whether its rows become claims or school facts; the other layouts are named in the list of files and left.
   public var isRead: Bool {
     switch self {
-    case .classes2022, .codifier, .codifierElements, .context2021, .context2022General, .context2022Activity: false
+    case .classes2022, .codifier, .codifierElements: false
     default: true
     }
   }

@@ -34,6 +34,7 @@ public struct LoadedFolder: Sendable {
   public let sources: [SourceFile]
   public let claims: [Claim]
   public let facts: [SchoolFact]
+  public let contexts: [SchoolContext]
   public let issues: [Issue]
 }
 

@@ -40,7 +40,7 @@ struct MarkdownPage {
     blocks.append("По состоянию на " + document.date.longWords)
     if document.sections.count > 1 { addContents(of: document) }
     for section in document.sections {
-      blocks.append("## " + MarkdownText.guardingStart(heading(of: section)))
+      blocks.append("## " + heading(of: section))
       for block in section.blocks { add(block) }
     }
     addLegend(document.missingReasons)

@@ -12,6 +12,8 @@ struct ContentsSheet {
     try sheet.write(.text("Содержание"), at: CellPosition(row: 0, column: 0), format: BookStyle.title)
     try sheet.write(
       .text("Имя листа – ссылка на него."), at: CellPosition(row: 1, column: 0), format: BookStyle.sentence)
+    try sheet.setHeight(ofRow: 0, to: RowHeight.title)
+    try sheet.setHeight(ofRow: 1, to: RowHeight.subtitle)
     let entries = entries
     let headerRow = 2
     let range = CellRange(rows: headerRow...headerRow + entries.count, columns: 0...2)

@@ -17,6 +17,8 @@ struct CoverSheet {
       .text(typesetter.plain(document.title)), at: CellPosition(row: 0, column: 0), format: BookStyle.title)
     try sheet.write(
       .text(typesetter.plain(document.subtitle)), at: CellPosition(row: 1, column: 0), format: BookStyle.subtitle)
+    try sheet.setHeight(ofRow: 0, to: RowHeight.title)
+    try sheet.setHeight(ofRow: 1, to: RowHeight.subtitle)
     var row = 2
     if !document.stamp.isEmpty {
       try write("Гриф", document.stamp, on: sheet, &row, format: BookStyle.caution)
@@ -28,11 +30,13 @@ struct CoverSheet {
       at: CellPosition(row: row, column: 0), format: BookStyle.link)
     row += 1
     try sheet.write(.text("Как читать"), at: CellPosition(row: row, column: 0), format: BookStyle.heading)
+    try sheet.setHeight(ofRow: row, to: RowHeight.title)
     row += 1
     for (head, words) in CoverSheet.howToRead { try write(head, words, on: sheet, &row) }
     let reasons = document.missingReasons
     if !reasons.isEmpty {
       try sheet.write(.text("Условные обозначения"), at: CellPosition(row: row, column: 0), format: BookStyle.heading)
+      try sheet.setHeight(ofRow: row, to: RowHeight.title)
       row += 1
       for reason in reasons { try write(reason.symbol, "\(reason.words). \(reason.explanation)", on: sheet, &row) }
     }

@@ -48,9 +48,17 @@ struct FigureData {
     try sheet.write(
       .text("Числа, по которым построены рисунки; пустая ячейка – разрыв на рисунке."),
       at: CellPosition(row: 1, column: 0), format: BookStyle.sentence)
+    try sheet.setHeight(ofRow: 0, to: RowHeight.title)
     for block in blocks {
       let title = typesetter.numbering[block.chart.id].caption + ". " + typesetter.plain(block.chart.title)
       try sheet.write(.text(title), at: CellPosition(row: block.titleRow, column: 0), format: BookStyle.subtitle)
+      try sheet.setHeight(ofRow: block.titleRow, to: RowHeight.title)
+      for (offset, value) in (block.columns.first?.values ?? []).enumerated() {
+        guard case .text(let words) = value else { continue }
+        try sheet.setHeight(
+          ofRow: block.headerRow + 1 + offset,
+          to: RowHeight.height([(words: words, width: FigureData.width(ofColumn: 0))]))
+      }
       let headers = block.columns.enumerated().map { (words: $1.header, width: FigureData.width(ofColumn: $0) - 1) }
       try sheet.setHeight(ofRow: block.headerRow, to: RowHeight.height(headers))
       for (index, column) in block.columns.enumerated() {

@@ -22,11 +22,13 @@ struct FigureSheet {
     try sheet.write(
       .link(sheet: BookPlan.contents, cell: CellPosition(row: 0, column: 0), text: "К содержанию"),
       at: CellPosition(row: 1, column: 0), format: BookStyle.link)
+    try sheet.setHeight(ofRow: 0, to: RowHeight.title)
     let typesetter = plan.typesetter
     for (index, block) in data.blocks.enumerated() {
       let row = FigureSheet.firstRow(of: index)
       let title = typesetter.numbering[block.chart.id].caption + ". " + typesetter.plain(block.chart.title)
       try sheet.write(.text(title), at: CellPosition(row: row, column: 0), format: BookStyle.heading)
+      try sheet.setHeight(ofRow: row, to: RowHeight.title)
       let description = typesetter.plain(block.chart.description)
       try sheet.write(.text(description), at: CellPosition(row: row + 1, column: 0), format: BookStyle.body)
       try sheet.setHeight(ofRow: row + 1, to: RowHeight.height([(words: description, width: FigureSheet.width)]))

@@ -8,6 +8,11 @@ enum RowHeight {
   /// The greatest height that the format allows.
   private static let tallest = 409.0
 
+  /// Row of a title of 16 points.
+  static let title = 24.0
+  /// Row of a sentence below a title.
+  static let subtitle = 19.0
+
   /// - Parameters:
   ///   - cells: words of the cells with the widths of their columns; only cells that wrap.
   ///   - fontSize: points.

@@ -64,6 +64,8 @@ struct TableSheet {
     try sheet.write(
       .link(sheet: BookPlan.contents, cell: CellPosition(row: 0, column: 0), text: "К содержанию"),
       at: CellPosition(row: 2, column: 0), format: BookStyle.link)
+    try sheet.setHeight(ofRow: 0, to: RowHeight.title)
+    for row in 1...3 { try sheet.setHeight(ofRow: row, to: RowHeight.subtitle) }
     var remarks = place.noteNumbers.map { "[примечание\u{A0}\($0)]" }.joined(separator: " ")
     if let legend = HeatScale.legend(of: table) { remarks += (remarks.isEmpty ? "" : " ") + legend }
     if !remarks.isEmpty {

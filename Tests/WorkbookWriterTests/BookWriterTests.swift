@@ -6,7 +6,7 @@ import Testing
 import TextWriters
 import WorkbookWriter
 
-@Suite(.enabled(if: OutsideTool.hasOpenpyxl, "python3 with openpyxl is needed"))
+@Suite(.requireTool(Python.openpyxl))
 struct BookWriterTests {
   let scratch: ScratchFolder
   private var book: String { scratch.file("справка.xlsx") }
@@ -23,7 +23,7 @@ struct BookWriterTests {
   }
 
   @Test func `the sheets stand in the order of reading`() throws {
-    let said = try OutsideTool.python(
+    let said = try Python.run(
       """
       import sys, openpyxl
       book = openpyxl.load_workbook(sys.argv[1])
@@ -41,7 +41,7 @@ struct BookWriterTests {
   }
 
   @Test func `a table sheet has title, sentence, headers, numbers as numbers and signs`() throws {
-    let said = try OutsideTool.python(
+    let said = try Python.run(
       """
       import sys, openpyxl
       sheet = openpyxl.load_workbook(sys.argv[1])['Т1 Доля отметок «2» по школам']
@@ -70,7 +70,7 @@ struct BookWriterTests {
   }
 
   @Test func `no sheet has merged or hidden parts, wide columns, a chart without words or a link to nowhere`() throws {
-    let said = try OutsideTool.python(
+    let said = try Python.run(
       """
       import re, sys, zipfile, openpyxl
       book = openpyxl.load_workbook(sys.argv[1])
@@ -108,7 +108,7 @@ struct BookWriterTests {
     var folder = try OutputFolder(scratch.path)
     try CSVWriter(directory: "данные").write(SampleDocument.document, into: &folder)
     try folder.commit()
-    let said = try OutsideTool.python(
+    let said = try Python.run(
       """
       import csv, sys, openpyxl
       book = openpyxl.load_workbook(sys.argv[1])
@@ -140,7 +140,7 @@ struct BookWriterTests {
       columns: [Column("Школа", .words), Column("Доля", .quantity(.share), display: .heat)], rows: [])
     document.sections = [Section(id: "one", title: "Раздел", blocks: [.table(table)])]
     try BookWriterTests.write(document, "пустая.xlsx", into: scratch)
-    let said = try OutsideTool.python(
+    let said = try Python.run(
       """
       import sys, openpyxl
       book = openpyxl.load_workbook(sys.argv[1])

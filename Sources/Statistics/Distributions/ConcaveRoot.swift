@@ -19,13 +19,11 @@ func rootOfConcave(
     if value == 0 { return point }
     if value > 0 { high = point } else { low = point }
     let newton = point - value / slope
-    let next = newton > low && newton < high ? newton : low + (high - low) / 2
     // Convergence is quadratic, so a step of 1e-10 leaves an error at the level of rounding.
-    if abs(next - point) <= 1e-10 * max(1, abs(point)) {
-      if next - range.lowerBound < 1e-6 { return -.infinity }
-      if range.upperBound - next < 1e-6 { return .infinity }
-      return next
-    }
+    if abs(newton - point) <= 1e-10 * max(1, abs(point)) { return newton }
+    let next = newton > low && newton < high ? newton : low + (high - low) / 2
+    if next - range.lowerBound < 1e-6 { return -.infinity }
+    if range.upperBound - next < 1e-6 { return .infinity }
     point = next
   }
   return point

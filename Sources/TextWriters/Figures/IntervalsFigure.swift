@@ -42,7 +42,7 @@ enum IntervalsFigure {
       } else {
         let stroke = Drawing.Stroke(
           colour: FigureStyle.ink, width: 1.5, dashes: FigureStyle.seriesDashes(index - data.count + 1))
-        drawing.line(x + 10, y - 8, x + 10, y + 8, stroke)
+        drawing.line(x, y, x + 20, y, stroke)
       }
     }
   }

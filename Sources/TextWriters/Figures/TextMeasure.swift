@@ -1,4 +1,4 @@
-/// How much room words take, without a font at hand: widths of Arial's letters in groups, a little on the safe side.
+/// How much room words take, without a font at hand: widths of letters in groups, wide enough for DejaVu.
 enum TextMeasure {
   /// Width in pixels.
   static func width(_ words: String, size: Double = FigureStyle.fontSize) -> Double {
@@ -34,11 +34,11 @@ enum TextMeasure {
   /// Share of the font size.
   private static func share(of scalar: Unicode.Scalar) -> Double {
     switch scalar {
-    case " ", "\u{A0}", ".", ",", ":", ";", "!", "|", "i", "l", "j", "(", ")", "-", "/": 0.32
+    case " ", "\u{A0}", ".", ",", ":", ";", "!", "|", "i", "l", "j", "(", ")", "-", "/": 0.36
     case "\u{202F}": 0.2
-    case "ж", "м", "ш", "щ", "ю", "ы", "ф", "m", "w", "–", "№", "…", "%": 0.86
-    case "Ж", "М", "Ш", "Щ", "Ю", "Ы", "Ф", "W": 1.0
-    default: scalar.properties.isUppercase ? 0.74 : 0.59
+    case "ж", "м", "ш", "щ", "ю", "ы", "ф", "m", "w", "–", "№", "…", "%": 0.92
+    case "Ж", "М", "Ш", "Щ", "Ю", "Ы", "Ф", "W": 1.1
+    default: scalar.properties.isUppercase ? 0.76 : 0.63
     }
   }
 }
