@@ -10,7 +10,7 @@ import Testing
   @Test func `check prints the issues by file, then a summary`() throws {
     try TemporaryFolder.with { folder in
       try SmallRegion.write(to: folder)
-      try folder.file("данные/склад.csv", "Место;Число\n1;2\n")
+      try folder.file("данные/склад.csv", "Место;Число\nполка;много\n")
       let child = try Program.run(["check", "данные"], in: folder)
       #expect(child.exitCode == 0)
       #expect(
@@ -75,7 +75,8 @@ import Testing
     let records = try #require(
       try JSONSerialization.jsonObject(with: run("list", subject, "--json").output) as? [[String: Any]])
     #expect(records.count == text.lines.count - 1)
-    #expect(records.allSatisfy { ($0["id"] as? String)?.isEmpty == false && ($0["title"] as? String)?.isEmpty == false })
+    #expect(
+      records.allSatisfy { ($0["id"] as? String)?.isEmpty == false && ($0["title"] as? String)?.isEmpty == false })
   }
 
   @Test func `list wants a folder where there is one to look into, and none elsewhere`() throws {

@@ -28,7 +28,7 @@ import Testing
 
   @Test func `a folder in which no file is of use`() throws {
     try TemporaryFolder.with { folder in
-      try folder.file("данные/склад.csv", "Место;Число\n1;2\n")
+      try folder.file("данные/склад.csv", "Место;Число\nполка;много\n")
       let failure = try failure(["report", "данные", "--output", "отчёт"], in: folder)
       #expect(failure.code == 3)
       #expect(
@@ -52,7 +52,8 @@ import Testing
       #expect(child.exitCode == 3 && child.outputText.isEmpty)
       #expect(
         child.diagnostics.last
-          == "отчёт/качество-данных.xlsx: на месте файла стоит папка. Переименуйте эту папку или выберите другое место.")
+          == "отчёт/качество-данных.xlsx: на месте файла стоит папка. Переименуйте эту папку или выберите другое место."
+      )
       #expect(try folder.contents(of: "отчёт") == before)
     }
   }

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Wording
 
 @Suite struct ReportTests {
   @Test func `a small folder becomes a reference, its paths on standard output, the rest on standard error`() throws {
@@ -17,8 +18,11 @@ import Testing
       ] {
         #expect(written.contains(name))
       }
-      #expect(try folder.text("отчёт/для-аналитика/results.csv").contains("Математика, 5 класс, весна 2021 года;40;5;12,5;37,5;30;20;"))
-      #expect(try folder.text("отчёт/аналитическая-справка.md").contains("По состоянию на 31 декабря 2021 года"))
+      #expect(
+        try folder.text("отчёт/для-аналитика/results.csv").contains(
+          "Математика, 5 класс, весна 2021 года;40;5;12,5;37,5;30;20;"))
+      #expect(
+        try folder.text("отчёт/аналитическая-справка.md").contains("По состоянию на 31\u{A0}декабря 2021\u{A0}года"))
     }
   }
 
@@ -28,7 +32,9 @@ import Testing
       try folder.file(SmallRegion.laterPath, SmallRegion.laterMarks)
       #expect(try Program.run(["report", "данные", "--output", "1/отчёт", "--threads", "1"], in: folder).exitCode == 0)
       let input = folder.path + "/данные"
-      #expect(try Program.run(["report", input, "--output", folder.path + "/2/отчёт", "--threads", "2"], in: folder).exitCode == 0)
+      #expect(
+        try Program.run(["report", input, "--output", folder.path + "/2/отчёт", "--threads", "2"], in: folder).exitCode
+          == 0)
       let first = try folder.contents(of: "1")
       let second = try folder.contents(of: "2")
       #expect(first.count > 10 && first.count == second.count)
@@ -52,7 +58,7 @@ import Testing
   @Test func `a dry run says what would be read and written, and writes nothing`() throws {
     try TemporaryFolder.with { folder in
       try SmallRegion.write(to: folder)
-      try folder.file("данные/склад.csv", "Место;Число\n1;2\n")
+      try folder.file("данные/склад.csv", "Место;Число\nполка;много\n")
       let child = try Program.run(["report", "данные", "--output", "отчёт", "--dry-run"], in: folder)
       #expect(child.exitCode == 0)
       #expect(
@@ -118,8 +124,9 @@ import Testing
       let again = try Program.run(["report", "данные", "--output", "данные/отчёт"], in: folder)
       #expect(again.exitCode == 0)
       #expect(
-        again.diagnostics.first == "Результаты прежних запусков не читались: отчёт/аналитическая-справка.md и ещё \(first.count - 1) файлов."
-          || again.diagnostics.first?.hasPrefix("Результаты прежних запусков не читались: отчёт/аналитическая-справка.md и ещё") == true)
+        again.diagnostics.first
+          == "Результаты прежних запусков не читались: отчёт/аналитическая-справка.md и ещё \(Noun.file.counted(first.count - 1))."
+      )
       #expect(try folder.contents(of: "данные/отчёт") == first)
       let elsewhere = try Program.run(["report", "данные", "--output", "другой"], in: folder)
       #expect(elsewhere.exitCode == 0)

@@ -20,7 +20,7 @@ enum SmallRegion {
     """
 
   /// The same of the next year, whose results are known later.
-  static let laterPath = "данные/Ф3_Статистика_по_отметкам_2022_5_МА.csv"
+  static let laterPath = "данные/весна/Ф3_Статистика_по_отметкам_2022_5_МА.csv"
 
   static var laterMarks: String { marks.replacing("ВПР 2021", with: "ВПР 2022") }
 
