@@ -27,7 +27,7 @@ import Testing
   private func workbook(_ folder: TemporaryFolder, _ name: String, sheet: String, _ change: String = "") throws {
     let target = folder.url.appendingPathComponent("данные/" + name)
     try FileManager.default.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-    _ = try OutsideTool.python(
+    _ = try Python.run(
       """
       import sys, zipfile
       office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
