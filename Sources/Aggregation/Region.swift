@@ -11,10 +11,15 @@ public struct Region: Sendable {
   public let municipalities: [Municipality]
   /// Works with at least one participant, in order of time, grade and subject.
   public let works: [Work]
+  /// Works that do not count in this report, in the same order; each has an issue in every file that holds it.
+  public let leftOut: [Work]
   public let sources: [SourceFile]
   public let issues: [Issue]
   /// Regional rows of ФИС ОКО reports, for the check against the sum of schools.
   public let publishedRows: [PublishedRow]
+
+  /// What each school said of itself, by year; sheets of one year are joined.
+  public let contexts: [SchoolID: [SchoolContext]]
 
   private let cells: [Work: [SchoolID: Cell]]
   private let regional: [Work: Cell]
@@ -30,10 +35,18 @@ public struct Region: Sendable {
   }
 
   /// Folds the claims; the order of files and rows changes nothing.
-  public init(_ folder: LoadedFolder) {
+  ///
+  /// - Parameter keeping: whether a work counts, such as: were its results known on the day of the report.
+  public init(_ folder: LoadedFolder, keeping: (Work) -> Bool = { _ in true }) {
     let registry = SchoolRegistry(facts: folder.facts, sources: folder.sources)
-    let claims = ClaimGroups(folder.claims)
+    let leftOut = Set(folder.claims.map(\.work)).filter { !keeping($0) }
+    let claims = ClaimGroups(leftOut.isEmpty ? folder.claims : folder.claims.filter { !leftOut.contains($0.work) })
     var issues = folder.issues + registry.issues
+    for source in folder.sources {
+      for work in source.works where leftOut.contains(work) {
+        issues.append(Rule.workNotYetKnown.issue(at: Place(file: source.path), found: "результаты появились позже", work: work))
+      }
+    }
     var cells: [Work: [SchoolID: Cell]] = [:]
     var regional: [Work: Cell] = [:]
     var municipal: [Work: [Municipality: Cell]] = [:]
@@ -50,6 +63,7 @@ public struct Region: Sendable {
     self.regional = regional
     self.municipal = municipal
     works = regional.keys.filter { (regional[$0]?.participants ?? 0) > 0 }.sorted()
+    self.leftOut = leftOut.sorted()
     schoolByID = registry.schools
     schools = registry.schools.values.sorted {
       ($0.municipality?.key ?? "\u{FFFF}", $0.name, $0.id) < ($1.municipality?.key ?? "\u{FFFF}", $1.name, $1.id)
@@ -57,6 +71,7 @@ public struct Region: Sendable {
     municipalities = Set(registry.schools.values.compactMap(\.municipality)).sorted()
     name = Self.regionName(claims.published)
     sources = folder.sources
+    contexts = Self.joined(folder.contexts)
     publishedRows = claims.published
     self.issues =
       issues
@@ -82,5 +97,20 @@ public struct Region: Sendable {
     var counts: [String: Int] = [:]
     for row in rows { if case .region(let name) = row.subdivision { counts[name, default: 0] += 1 } }
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  /// One context a school and year, in order of time; the first sheet that answers a question rules.
+  private static func joined(_ contexts: [SchoolContext]) -> [SchoolID: [SchoolContext]] {
+    var bySchool: [SchoolID: [Int: SchoolContext]] = [:]
+    for context in contexts {
+      guard let known = bySchool[context.school]?[context.year] else {
+        bySchool[context.school, default: [:]][context.year] = context
+        continue
+      }
+      bySchool[context.school]?[context.year] = SchoolContext(
+        school: context.school, year: context.year, answers: known.answers.merging(context.answers) { first, _ in first },
+        pupilsByGrade: known.pupilsByGrade.merging(context.pupilsByGrade) { first, _ in first })
+    }
+    return bySchool.mapValues { byYear in byYear.keys.sorted().compactMap { byYear[$0] } }
   }
 }

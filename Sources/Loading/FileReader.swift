@@ -12,6 +12,7 @@ struct FileReader {
     var file: SourceFile
     var claims: [Claim] = []
     var facts: [SchoolFact] = []
+    var contexts: [SchoolContext] = []
     var issues: [Issue] = []
   }
 
@@ -19,8 +20,10 @@ struct FileReader {
   private struct Gathering {
     var layouts: [Layout] = []
     var works: [Work] = []
+    var unknownWorks: [WorkHints] = []
     var claims: [Claim] = []
     var facts: [SchoolFact] = []
+    var contexts: [SchoolContext] = []
     var issues: [Issue] = []
     var rowsRead = 0
     var rowsKept = 0
@@ -52,7 +55,7 @@ struct FileReader {
         Rule.fileUnreadable.issue(at: Place(file: path, sheet: error.place), found: error.cause, remedy: error.remedy))
       return Result(
         file: SourceFile(
-          path: path, state: .unreadable, layouts: gathering.layouts, works: [], sha256: "", byteCount: 0, rowsRead: 0,
+          path: path, state: .unreadable, layouts: gathering.layouts, works: [], unknownWorks: [], sha256: "", byteCount: 0, rowsRead: 0,
           rowsKept: 0), issues: gathering.issues)
     }
   }
@@ -73,10 +76,10 @@ struct FileReader {
     }
     return Result(
       file: SourceFile(
-        path: file.name, state: state, layouts: gathering.layouts, works: gathering.works, sha256: file.sha256,
-        byteCount: file.byteCount, rowsRead: gathering.rowsRead, rowsKept: gathering.rowsKept),
-      claims: gathering.claims,
-      facts: gathering.facts, issues: issues)
+        path: file.name, state: state, layouts: gathering.layouts, works: gathering.works,
+        unknownWorks: gathering.unknownWorks, sha256: file.sha256, byteCount: file.byteCount,
+        rowsRead: gathering.rowsRead, rowsKept: gathering.rowsKept),
+      claims: gathering.claims, facts: gathering.facts, contexts: gathering.contexts, issues: issues)
   }
 
   private func read(_ head: SheetHead, in file: TableFile, into gathering: inout Gathering) throws(TableError) {
@@ -93,8 +96,26 @@ struct FileReader {
     case .participants2020, .participants2021, .participants2022, .individualResults, .collectionForm,
       .scoreDistribution, .markStatistics, .journalComparison, .journalComparisonRows:
       try readWork(head, match: match, in: file, into: &gathering)
+    case .context2021, .context2022General, .context2022Activity:
+      try readContext(head, match: match, in: file, into: &gathering)
     default: break
     }
+  }
+
+  private func readContext(
+    _ head: SheetHead, match: HeaderMatch, in file: TableFile, into gathering: inout Gathering
+  ) throws(TableError) {
+    guard let columns = ContextColumns(match) else { return }
+    // The form of 2021 has no date; later forms state it in every row.
+    let year = SheetTitles(head, above: match, subjects: book.subjects).season?.year ?? 2021
+    let sheet = ContextSheet(file: file, match: match, columns: columns, year: year, source: source)
+    let result = try sheet.read(sheet: head.sheet)
+    gathering.contexts += result.contexts
+    gathering.facts += result.facts
+    gathering.issues += result.issues
+    gathering.rowsRead += result.rowsRead
+    gathering.rowsKept += result.rowsKept
+    gathering.used = true
   }
 
   private func readWork(
@@ -103,7 +124,8 @@ struct FileReader {
     let titles = SheetTitles(head, above: match, subjects: book.subjects)
     let place = Place(file: file.name, sheet: head.sheet.name.isEmpty ? nil : head.sheet.name)
     switch identity.find(path: file.name, inside: titles.hints, season: titles.season) {
-    case .unknown(let rule, let found):
+    case .unknown(let rule, let found, let known):
+      gathering.unknownWorks.append(known)
       gathering.issues.append(rule.issue(at: place, found: found))
     case .work(let work):
       let scale = book.scales.scale(for: work)

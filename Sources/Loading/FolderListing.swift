@@ -30,7 +30,7 @@ struct FolderListing {
   /// Relative paths of subfolders that may not be read.
   let closed: [String]
 
-  init(of folder: String) throws(FolderError) {
+  init(of folder: String, skipping: (String) -> Bool = { _ in false }) throws(FolderError) {
     let manager = FileManager.default
     var isFolder: ObjCBool = false
     guard manager.fileExists(atPath: folder, isDirectory: &isFolder) else {
@@ -71,7 +71,7 @@ struct FolderListing {
         }
       }
     }
-    files = found.sorted { $0.path < $1.path }
+    files = found.sorted { $0.path < $1.path }.filter { !skipping($0.path) }
     self.closed = closed.sorted()
   }
 }

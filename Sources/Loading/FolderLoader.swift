@@ -19,11 +19,14 @@ public struct FolderLoader: Sendable {
 
   /// Reads every file below `folder`; a file that cannot be used becomes an issue, the others are still read.
   ///
-  /// - Parameter progress: called from any thread after each file.
+  /// - Parameters:
+  ///   - skipping: whether a file, by its path relative to the folder, is none of the input; asked once a file, in order.
+  ///   - progress: called from any thread after each file.
   public func load(
-    folder: String, progress: @escaping @Sendable (LoadingProgress) -> Void = { _ in }
+    folder: String, skipping: (String) -> Bool = { _ in false },
+    progress: @escaping @Sendable (LoadingProgress) -> Void = { _ in }
   ) throws(FolderError) -> LoadedFolder {
-    let listing = try FolderListing(of: folder)
+    let listing = try FolderListing(of: folder, skipping: skipping)
     guard !listing.files.isEmpty || !listing.closed.isEmpty else {
       throw FolderError(
         kind: .empty, folder: folder, cause: "в папке нет файлов",
@@ -82,6 +85,7 @@ public struct FolderLoader: Sendable {
     var sources: [SourceFile] = []
     var claims: [Claim] = []
     var facts: [SchoolFact] = []
+    var contexts: [SchoolContext] = []
     var issues = listIssues
     let copies = FileCopies(results.map(\.file))
     for (index, result) in results.enumerated() {
@@ -90,6 +94,7 @@ public struct FolderLoader: Sendable {
         sources.append(result.file)
         claims += result.claims
         facts += result.facts
+        contexts += result.contexts
         issues += result.issues
       case .copy(let first):
         sources.append(result.file.asRepeated())
@@ -105,6 +110,6 @@ public struct FolderLoader: Sendable {
     for folder in closed {
       issues.append(Rule.fileUnreadable.issue(at: Place(file: folder), found: "нет права читать папку"))
     }
-    return LoadedFolder(sources: sources, claims: claims, facts: facts, issues: issues)
+    return LoadedFolder(sources: sources, claims: claims, facts: facts, contexts: contexts, issues: issues)
   }
 }

@@ -129,9 +129,14 @@ extension Rule {
     remedy: "Добавьте школу в список школ (столбцы «логин», «имя», «регион»).",
     effect: "школа входит в регион, но ни в один муниципалитет")
 
+  /// Fired where a region is built for a day.
+  public static let workNotYetKnown = Rule(
+    "work-not-yet-known", .notice, title: "Результаты работы были известны на дату справки",
+    expected: "работа, результаты которой опубликованы не позже даты справки",
+    remedy: "Чтобы учесть работу, укажите более позднюю дату справки (--as-of).", effect: "работа в справку не входит")
+
   static let reports: [Rule] = [
     percentUnreadable, percentsOffTotal, percentsOfNoCounts, countUnreadable, countsOffTotal, rowRepeated,
-    sourcesDiffer, regionRowDiffers,
-    municipalityUnknown,
+    sourcesDiffer, regionRowDiffers, municipalityUnknown, workNotYetKnown,
   ]
 }

@@ -1,13 +1,13 @@
 import Reference
-import Vocabulary
+public import Vocabulary
 
 /// What one text (a title, a file name, a folder name) says about the work; each part may be missing.
-struct WorkHints: Hashable {
-  var year: Int?
-  var session: Session?
-  var subject: Subject?
-  var grade: Int?
-  var sample: Sample?
+public struct WorkHints: Hashable, Sendable {
+  public internal(set) var year: Int?
+  public internal(set) var session: Session?
+  public internal(set) var subject: Subject?
+  public internal(set) var grade: Int?
+  public internal(set) var sample: Sample?
 
   /// Takes from `other` what is missing here.
   mutating func fill(from other: WorkHints) {
