@@ -55,7 +55,8 @@ struct FileReader {
         Rule.fileUnreadable.issue(at: Place(file: path, sheet: error.place), found: error.cause, remedy: error.remedy))
       return Result(
         file: SourceFile(
-          path: path, state: .unreadable, layouts: gathering.layouts, works: [], unknownWorks: [], sha256: "", byteCount: 0, rowsRead: 0,
+          path: path, state: .unreadable, layouts: gathering.layouts, works: [], unknownWorks: [], sha256: "",
+          byteCount: 0, rowsRead: 0,
           rowsKept: 0), issues: gathering.issues)
     }
   }

@@ -29,13 +29,14 @@ public struct SourceFile: Hashable, Sendable {
   public let rowsKept: Int
 
   public init(
-    path: String, state: State, layouts: [Layout], works: [Work], sha256: String, byteCount: Int, rowsRead: Int,
-    rowsKept: Int
+    path: String, state: State, layouts: [Layout], works: [Work], unknownWorks: [WorkHints] = [], sha256: String,
+    byteCount: Int, rowsRead: Int, rowsKept: Int
   ) {
     self.path = path
     self.state = state
     self.layouts = layouts
     self.works = works
+    self.unknownWorks = unknownWorks
     self.sha256 = sha256
     self.byteCount = byteCount
     self.rowsRead = rowsRead
@@ -51,10 +52,13 @@ public struct LoadedFolder: Sendable {
   public let contexts: [SchoolContext]
   public let issues: [Issue]
 
-  public init(sources: [SourceFile], claims: [Claim], facts: [SchoolFact], issues: [Issue]) {
+  public init(
+    sources: [SourceFile], claims: [Claim], facts: [SchoolFact], contexts: [SchoolContext] = [], issues: [Issue]
+  ) {
     self.sources = sources
     self.claims = claims
     self.facts = facts
+    self.contexts = contexts
     self.issues = issues
   }
 }

@@ -1,5 +1,6 @@
 import Aggregation
 import Indicators
+import Reference
 import Testing
 import Vocabulary
 
