@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Whatever lies in the folder, the good file is reported on and the bad one is named with place and remedy.
-@Suite struct WrongInputTests {
+@Suite(.requireTool("python3 -c 'import zipfile'")) struct WrongInputTests {
   private let error =
     "ожидалось: файл XLSX, XLS или CSV, который можно открыть; найдено: "
 
@@ -27,7 +27,7 @@ import Testing
   private func workbook(_ folder: TemporaryFolder, _ name: String, sheet: String, _ change: String = "") throws {
     let target = folder.url.appendingPathComponent("данные/" + name)
     try FileManager.default.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-    _ = try OutsideTool.python(
+    _ = try Python.run(
       """
       import sys, zipfile
       office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
