@@ -75,8 +75,8 @@ import Vocabulary
   }
 
   @Test func `one thread and four give the same region`() throws {
-    let one = try Self.load("participants", threads: 1).get()
-    let four = try Self.load("participants", threads: 4).get()
+    let one = try Self.load("participants/2022", threads: 1).get()
+    let four = try Self.load("participants/2022", threads: 4).get()
     #expect(one.works == four.works)
     #expect(one.schools == four.schools)
     #expect(one.issues == four.issues)
