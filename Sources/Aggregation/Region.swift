@@ -39,12 +39,13 @@ public struct Region: Sendable {
   /// - Parameter keeping: whether a work counts, such as: were its results known on the day of the report.
   public init(_ folder: LoadedFolder, keeping: (Work) -> Bool = { _ in true }) {
     let registry = SchoolRegistry(facts: folder.facts, sources: folder.sources)
-    let leftOut = Set(folder.claims.map(\.work)).filter { !keeping($0) }
-    let claims = ClaimGroups(leftOut.isEmpty ? folder.claims : folder.claims.filter { !leftOut.contains($0.work) })
+    let claims = ClaimGroups(folder.claims, keeping: keeping)
+    let leftOut = claims.leftOut
     var issues = folder.issues + registry.issues
     for source in folder.sources {
       for work in source.works where leftOut.contains(work) {
-        issues.append(Rule.workNotYetKnown.issue(at: Place(file: source.path), found: "результаты появились позже", work: work))
+        issues.append(
+          Rule.workNotYetKnown.issue(at: Place(file: source.path), found: "результаты появились позже", work: work))
       }
     }
     var cells: [Work: [SchoolID: Cell]] = [:]
@@ -108,7 +109,8 @@ public struct Region: Sendable {
         continue
       }
       bySchool[context.school]?[context.year] = SchoolContext(
-        school: context.school, year: context.year, answers: known.answers.merging(context.answers) { first, _ in first },
+        school: context.school, year: context.year,
+        answers: known.answers.merging(context.answers) { first, _ in first },
         pupilsByGrade: known.pupilsByGrade.merging(context.pupilsByGrade) { first, _ in first })
     }
     return bySchool.mapValues { byYear in byYear.keys.sorted().compactMap { byYear[$0] } }

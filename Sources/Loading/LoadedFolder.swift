@@ -27,6 +27,21 @@ public struct SourceFile: Hashable, Sendable {
   public let byteCount: Int
   public let rowsRead: Int
   public let rowsKept: Int
+
+  public init(
+    path: String, state: State, layouts: [Layout], works: [Work], unknownWorks: [WorkHints] = [], sha256: String,
+    byteCount: Int, rowsRead: Int, rowsKept: Int
+  ) {
+    self.path = path
+    self.state = state
+    self.layouts = layouts
+    self.works = works
+    self.unknownWorks = unknownWorks
+    self.sha256 = sha256
+    self.byteCount = byteCount
+    self.rowsRead = rowsRead
+    self.rowsKept = rowsKept
+  }
 }
 
 /// A folder as claims, school facts and issues: all that later rooms know of files.
@@ -36,6 +51,16 @@ public struct LoadedFolder: Sendable {
   public let facts: [SchoolFact]
   public let contexts: [SchoolContext]
   public let issues: [Issue]
+
+  public init(
+    sources: [SourceFile], claims: [Claim], facts: [SchoolFact], contexts: [SchoolContext] = [], issues: [Issue]
+  ) {
+    self.sources = sources
+    self.claims = claims
+    self.facts = facts
+    self.contexts = contexts
+    self.issues = issues
+  }
 }
 
 /// One finished step of a long reading.
