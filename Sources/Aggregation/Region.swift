@@ -1,4 +1,5 @@
 public import Loading
+import Reference
 public import Vocabulary
 
 /// The first waist: all data of a run as cells, schools, issues and sources; no row of a file is behind it.
@@ -13,6 +14,8 @@ public struct Region: Sendable {
   public let works: [Work]
   public let sources: [SourceFile]
   public let issues: [Issue]
+  /// Road maps with their records; empty where no file speaks of them.
+  public let roadmap: RoadmapLedger
   /// Regional rows of ФИС ОКО reports, for the check against the sum of schools.
   public let publishedRows: [PublishedRow]
 
@@ -70,7 +73,9 @@ public struct Region: Sendable {
     name = Self.regionName(published)
     sources = folder.sources
     publishedRows = published
-    self.issues = issues + Self.compare(published, with: regional, sources: folder.sources)
+    roadmap = RoadmapLedger(folder.roadmap, library: folder.roadmap.isEmpty ? nil : .builtIn)
+    self.issues =
+      issues + roadmap.issues + Self.compare(published, with: regional, sources: folder.sources)
   }
 
   public func school(_ id: SchoolID) -> School? { schoolByID[id] }

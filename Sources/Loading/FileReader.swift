@@ -13,6 +13,7 @@ struct FileReader {
     var claims: [Claim] = []
     var facts: [SchoolFact] = []
     var issues: [Issue] = []
+    var roadmap = RoadmapFacts()
   }
 
   /// What the sheets of the file gave so far.
@@ -22,6 +23,7 @@ struct FileReader {
     var claims: [Claim] = []
     var facts: [SchoolFact] = []
     var issues: [Issue] = []
+    var roadmap = RoadmapFacts()
     var rowsRead = 0
     var rowsKept = 0
     var used = false
@@ -35,6 +37,14 @@ struct FileReader {
       rowsKept += result.rowsKept
       used = true
       if let work { works.append(work) }
+    }
+
+    mutating func add(_ result: FormSheet.Result) {
+      roadmap.add(result.facts)
+      issues += result.issues
+      rowsRead += result.rowsRead
+      rowsKept += result.rowsKept
+      used = true
     }
   }
 
@@ -72,7 +82,7 @@ struct FileReader {
       file: SourceFile(
         path: file.name, state: state, layouts: gathering.layouts, works: gathering.works, sha256: file.sha256,
         byteCount: file.byteCount, rowsRead: gathering.rowsRead, rowsKept: gathering.rowsKept), claims: gathering.claims,
-      facts: gathering.facts, issues: issues)
+      facts: gathering.facts, issues: issues, roadmap: gathering.roadmap)
   }
 
   private func read(_ head: SheetHead, in file: TableFile, into gathering: inout Gathering) throws(TableError) {
@@ -89,7 +99,8 @@ struct FileReader {
     case .participants2020, .participants2021, .participants2022, .individualResults, .collectionForm,
       .scoreDistribution, .markStatistics, .journalComparison, .journalComparisonRows:
       try readWork(head, match: match, in: file, into: &gathering)
-    default: break
+    default:
+      if let result = try Layout.readRoadmap(head.sheet, match: match, in: file) { gathering.add(result) }
     }
   }
 

@@ -82,6 +82,7 @@ public struct FolderLoader: Sendable {
     var claims: [Claim] = []
     var facts: [SchoolFact] = []
     var issues = listIssues
+    var roadmap = RoadmapFacts()
     var firstName: [String: String] = [:]
     for result in results {
       if !result.file.sha256.isEmpty, let first = firstName[result.file.sha256] {
@@ -95,11 +96,12 @@ public struct FolderLoader: Sendable {
       claims += result.claims
       facts += result.facts
       issues += result.issues
+      roadmap.add(result.roadmap)
     }
     for folder in closed {
       issues.append(Rule.fileUnreadable.issue(at: Place(file: folder), found: "нет права читать папку"))
     }
-    return LoadedFolder(sources: sources, claims: claims, facts: facts, issues: issues)
+    return LoadedFolder(sources: sources, claims: claims, facts: facts, issues: issues, roadmap: roadmap)
   }
 }
 

@@ -33,6 +33,8 @@ public struct LoadedFolder: Sendable {
   public let claims: [Claim]
   public let facts: [SchoolFact]
   public let issues: [Issue]
+  /// Road maps and the records around them.
+  public internal(set) var roadmap = RoadmapFacts()
 }
 
 /// One finished step of a long reading.
