@@ -51,35 +51,74 @@ let package = Package(
 
     // MARK: Facts
     .target(name: "ReferenceData"),
-    room("Reference", ["Vocabulary", "Tables", "ReferenceData", "Yams"]),
+    room("Reference", ["Vocabulary", "ReferenceData", "Yams"]),
 
     // MARK: From files to findings
     room("Loading", ["Vocabulary", "Tables", "Reference"]),
-    room("Aggregation", ["Vocabulary", "Reference", "Loading"]),
+    room("Aggregation", ["Vocabulary", "Loading"]),
     room("Indicators", ["Vocabulary", "Reference", "Aggregation", "Statistics"]),
-    room("Findings", ["Vocabulary", "Reference", "Aggregation", "Statistics", "Indicators"]),
 
     // MARK: From findings to documents
     room(
       "Composition",
       [
-        "Vocabulary", "Reference", "Loading", "Aggregation", "Statistics", "Indicators", "Findings", "ReportModel",
+        "Vocabulary", "Reference", "Loading", "Aggregation", "Indicators", "ReportModel",
         "Wording",
       ]),
     room("Delivery"),
     room("Typesetting", ["ReportModel", "Wording", "Delivery"]),
     room("TextWriters", ["ReportModel", "Wording", "Delivery", "Typesetting"]),
     room("Sheets", ["CXlsxWriter", "Delivery"]),
-    room("WorkbookWriter", ["ReportModel", "Wording", "Delivery", "Typesetting", "Sheets"]),
+    room("WorkbookWriter", ["ReportModel", "Delivery", "Typesetting", "Sheets"]),
 
     // MARK: Beside the pipeline
-    room("Example", ["Vocabulary", "Reference", "Sheets"]),
+    room("Example", ["Vocabulary", "Reference", "Delivery", "Sheets"]),
     .executableTarget(
       name: "spravka",
       dependencies: [
-        "Vocabulary", "Tables", "Reference", "Loading", "Aggregation", "Indicators", "Findings", "ReportModel",
-        "Wording", "Composition", "TextWriters", "WorkbookWriter", "Example",
+        "Vocabulary", "Tables", "Reference", "Loading", "Aggregation", "Indicators", "ReportModel", "Wording",
+        "Composition", "Delivery", "Typesetting", "TextWriters", "WorkbookWriter", "Example",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+
+    // MARK: Benchmarks
+    .executableTarget(
+      name: "reading-benchmark", dependencies: ["Tables"], path: "Benchmarks/reading",
+      exclude: ["README.md", "compare.py"], swiftSettings: strict),
+
+    .target(
+      name: "OracleCommands", dependencies: ["Statistics"], path: "Benchmarks/oracles/Commands", swiftSettings: strict),
+    .executableTarget(
+      name: "statistics-oracle", dependencies: ["OracleCommands"], path: "Benchmarks/oracles/Program",
+      swiftSettings: strict),
+
+    .target(name: "AllocationCounter", path: "Benchmarks/statistics/AllocationCounter"),
+    .executableTarget(
+      name: "statistics-benchmark", dependencies: ["Statistics", "AllocationCounter"],
+      path: "Benchmarks/statistics/Program", swiftSettings: strict),
+
+    // MARK: Tests
+    tests("Vocabulary"),
+    tests("Loading", ["Vocabulary", "Tables", "Reference"]),
+    .target(name: "TestSupport", dependencies: ["ReportModel"], path: "Tests/TestSupport", swiftSettings: strict),
+    .systemLibrary(
+      name: "CExpat", path: "Tests/CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    tests("Tables", ["CExpat", "CZlib"]),
+    .testTarget(
+      name: "StatisticsTests", dependencies: ["Statistics", "OracleCommands"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+    tests("Reference", ["Vocabulary"]),
+    tests("ReportModel"),
+    tests("Wording"),
+    tests("Delivery"),
+    tests("Typesetting", ["ReportModel", "Wording"]),
+    tests("TextWriters", ["ReportModel", "Typesetting", "Delivery"]),
+    tests("Sheets", ["Delivery"]),
+    tests("WorkbookWriter", ["ReportModel", "Typesetting", "Delivery", "Sheets", "TextWriters"]),
+    tests("Example", ["Vocabulary", "Reference", "Sheets", "Delivery"]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["spravka", "Delivery", "Loading", "Reference", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["spravka", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]
 )

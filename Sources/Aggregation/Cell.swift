@@ -19,8 +19,8 @@ public struct Cell: Hashable, Sendable {
   public var tasks: [TaskCounts]?
   /// Schools with at least one participant.
   public var schools = 0
-  /// Indices of the files behind the cell.
-  public var sources: Set<Int> = []
+  /// The files behind the cell.
+  public var sources = SourceIndices()
 
   public init() {}
 
@@ -29,12 +29,10 @@ public struct Cell: Hashable, Sendable {
     participants += other.participants
     absent = sum(absent, other.absent, +)
     participantsWithAbsent += other.participantsWithAbsent
-    marks = sum(marks, other.marks) { MarkCounts(zip($0.counts, $1.counts).map(+)) }
-    scores = sum(scores, other.scores, added)
-    journal = sum(journal, other.journal) {
-      JournalTriple(lowered: $0.lowered + $1.lowered, confirmed: $0.confirmed + $1.confirmed, raised: $0.raised + $1.raised)
-    }
-    journalTable = sum(journalTable, other.journalTable) { JournalTable(zip($0.counts, $1.counts).map(+)) }
+    marks = sum(marks, other.marks) { $0.adding($1) }
+    scores = sum(scores, other.scores, addedElements)
+    journal = sum(journal, other.journal) { $0.adding($1) }
+    journalTable = sum(journalTable, other.journalTable) { $0.adding($1) }
     tasks = sum(tasks, other.tasks, Cell.merged)
     schools += other.schools
     sources.formUnion(other.sources)
@@ -73,7 +71,7 @@ private func sum<Part>(_ left: Part?, _ right: Part?, _ add: (Part, Part) -> Par
 }
 
 /// Element by element; the longer array keeps its tail.
-private func added(_ left: [Int], _ right: [Int]) -> [Int] {
+func addedElements(_ left: [Int], _ right: [Int]) -> [Int] {
   var long = left.count >= right.count ? left : right
   let short = left.count >= right.count ? right : left
   for index in short.indices { long[index] += short[index] }
@@ -83,7 +81,7 @@ private func added(_ left: [Int], _ right: [Int]) -> [Int] {
 extension TaskCounts {
   fileprivate func merged(with other: TaskCounts) -> TaskCounts {
     TaskCounts(
-      label: label, maximum: max(maximum, other.maximum), byPoints: added(byPoints, other.byPoints),
+      label: label, maximum: max(maximum, other.maximum), byPoints: addedElements(byPoints, other.byPoints),
       notStarted: notStarted + other.notStarted, notTaught: notTaught + other.notTaught,
       byMark: zip(byMark, other.byMark).map { .init(pupils: $0.pupils + $1.pupils, points: $0.points + $1.points) })
   }

@@ -7,72 +7,75 @@ struct SchoolRegistry {
   private(set) var issues: [Issue] = []
 
   init(facts: [SchoolFact], sources: [SourceFile]) {
-    var newestName: [SchoolID: (year: Int, name: String)] = [:]
-    var nameOfCode: [String: (year: Int, name: String)] = [:]
+    var nameOfCode = Newest<String>()
     for fact in facts {
-      if let name = fact.name, !name.isEmpty, (newestName[fact.school]?.year ?? -1) < fact.year {
-        newestName[fact.school] = (fact.year, name)
-      }
-      if let code = fact.municipalityCode, let name = fact.municipality, (nameOfCode[code]?.year ?? -1) < fact.year {
-        nameOfCode[code] = (fact.year, name)
+      if let code = fact.municipalityCode, let name = fact.municipality {
+        nameOfCode.offer(name, of: code, year: fact.year)
       }
     }
-    var municipality: [SchoolID: (year: Int, name: String)] = [:]
-    var spelling: [String: (year: Int, name: String)] = [:]
+    var known: [SchoolID: Known] = [:]
+    var municipalityYears: [String: Int] = [:]
     for fact in facts {
-      guard let name = fact.municipality ?? fact.municipalityCode.flatMap({ nameOfCode[$0]?.name }), !name.isEmpty else {
-        continue
+      let place = fact.municipality ?? fact.municipalityCode.flatMap { nameOfCode[$0] }
+      known[fact.school, default: Known(source: fact.source)].add(fact, municipality: place)
+      if let place { municipalityYears[place] = max(municipalityYears[place] ?? fact.year, fact.year) }
+    }
+    let municipalities = Self.municipalities(municipalityYears)
+    for (school, all) in known.sorted(by: { $0.key < $1.key }) {
+      let place = all.municipality.name.flatMap { municipalities[$0] }
+      schools[school] = School(id: school, name: all.name.name ?? school.description, municipality: place)
+      if place == nil {
+        issues.append(
+          Rule.municipalityUnknown.issue(
+            at: Place(file: sources[all.source].path),
+            found: "муниципалитет школы \(school) не указан ни в одном файле", school: school))
       }
-      let key = MunicipalityName.key(name)
-      if (spelling[key]?.year ?? -1) < fact.year { spelling[key] = (fact.year, MunicipalityName.full(name)) }
-      if (municipality[fact.school]?.year ?? -1) < fact.year { municipality[fact.school] = (fact.year, name) }
     }
-    var withoutMunicipality: [SchoolID: Int] = [:]
-    for fact in facts {
-      guard schools[fact.school] == nil else { continue }
-      let place = municipality[fact.school].map { known in
-        let key = MunicipalityName.key(known.name)
-        return Municipality(key: key, name: spelling[key]?.name ?? known.name)
-      }
-      if place == nil { withoutMunicipality[fact.school] = fact.source }
-      schools[fact.school] = School(
-        id: fact.school, name: newestName[fact.school]?.name ?? fact.school.description, municipality: place)
-    }
-    for (school, source) in withoutMunicipality.sorted(by: { $0.key < $1.key }) {
-      issues.append(
-        Rule.municipalityUnknown.issue(
-          at: Place(file: sources[source].path), found: "муниципалитет школы \(school) не указан ни в одном файле",
-          school: school))
-    }
+  }
+
+  /// The municipality of each spelling; spellings of one key share the newest.
+  private static func municipalities(_ years: [String: Int]) -> [String: Municipality] {
+    var spelling = Newest<String>()
+    let keys = Dictionary(
+      uniqueKeysWithValues: years.keys.filter { !$0.isEmpty }.map { ($0, MunicipalityName.key($0)) })
+    for (name, key) in keys { spelling.offer(MunicipalityName.full(name), of: key, year: years[name] ?? 0) }
+    return keys.mapValues { Municipality(key: $0, name: spelling[$0] ?? $0) }
   }
 }
 
-/// Names of municipalities as people and systems spell them.
-enum MunicipalityName {
-  private static let kinds = [
-    "муниципальный район", "муниципальный округ", "городской округ", "городской округ город", "район", "округ", "мр", "мо", "го",
-  ]
+/// What is known of one school so far.
+private struct Known {
+  var name = NewestName()
+  var municipality = NewestName()
+  /// The first file that names the school.
+  let source: Int
 
-  /// «г. Алейск», «г Алейск» → «город Алейск»; anything else stays.
-  static func full(_ name: String) -> String {
-    for prefix in ["г. ", "г.", "г "] where name.hasPrefix(prefix) {
-      return "город " + name.dropFirst(prefix.count).drop { $0 == " " }
-    }
-    return name
+  mutating func add(_ fact: SchoolFact, municipality place: String?) {
+    name.offer(fact.name, year: fact.year)
+    municipality.offer(place, year: fact.year)
+  }
+}
+
+/// The newest of several spellings; of one year the first by alphabet, so that the order of files decides nothing.
+private struct NewestName {
+  private(set) var name: String?
+  private var year = Int.min
+
+  mutating func offer(_ other: String?, year itsYear: Int) {
+    guard let other, !other.isEmpty, itsYear >= year else { return }
+    if let name, itsYear == year, name <= other { return }
+    name = other
+    year = itsYear
+  }
+}
+
+/// The newest spelling by key.
+private struct Newest<Key: Hashable> {
+  private var names: [Key: NewestName] = [:]
+
+  mutating func offer(_ name: String, of key: Key, year: Int) {
+    names[key, default: NewestName()].offer(name, year: year)
   }
 
-  /// Key without the kind of municipality: «Залесовский муниципальный округ» is the former «… район».
-  static func key(_ name: String) -> String {
-    var key = full(name).lowercased().replacing("ё", with: "е").split(separator: " ").joined(separator: " ")
-    for kind in kinds.sorted(by: { $0.count > $1.count }) {
-      if key.hasSuffix(" " + kind) {
-        key = String(key.dropLast(kind.count + 1))
-        break
-      }
-    }
-    for prefix in ["городской округ ", "муниципальный округ ", "муниципальное образование "] where key.hasPrefix(prefix) {
-      key = String(key.dropFirst(prefix.count))
-    }
-    return key
-  }
+  subscript(key: Key) -> String? { names[key]?.name }
 }

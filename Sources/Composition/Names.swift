@@ -1,12 +1,18 @@
-import Aggregation
-import Reference
+public import Aggregation
+import Indicators
+public import Reference
 import ReportModel
-import Vocabulary
+public import Vocabulary
 
 /// What works, campaigns and schools are called in sentences and tables.
-struct Names {
+public struct Names: Sendable {
   let book: ReferenceBook
   let region: Region
+
+  public init(book: ReferenceBook, region: Region) {
+    self.book = book
+    self.region = region
+  }
 
   /// «весна 2021 года», «осень 2020 года».
   func campaign(_ campaign: Campaign) -> String {
@@ -49,7 +55,7 @@ struct Names {
   }
 
   /// «Математика, 5 класс, весна 2021 года».
-  func work(_ work: Work) -> String { subjectAndGrade(work) + ", " + campaign(work.procedure.campaign) }
+  public func work(_ work: Work) -> String { subjectAndGrade(work) + ", " + campaign(work.procedure.campaign) }
 
   /// «по математике в 5 классе»; for autumn the programme is named, as the pupils were a grade above.
   func inSubject(_ work: Work) -> String {
@@ -57,6 +63,14 @@ struct Names {
     let place =
       work.procedure.campaign.gradesAboveProgramme == 0 ? "в \(grade) классе" : "за \(grade) класс"
     return "по \(book.subjects.dative(of: work.procedure.subject)) \(place)"
+  }
+
+  /// «4–9 классов»: the grades that a campaign treats alike.
+  func grades(_ grades: CampaignCoverage.Grades) -> String {
+    switch grades {
+    case .lower: "4–9 классов"
+    case .upper: "10–11 классов"
+    }
   }
 
   func school(_ id: SchoolID) -> String { region.school(id)?.name ?? id.description }
@@ -68,8 +82,9 @@ struct Names {
 }
 
 /// Addresses of numbers: stable strings that do not depend on names.
-enum Addresses {
-  static func work(_ work: Work) -> String {
+public enum Addresses {
+  /// `vpr-2021-spring/mathematics/5`, with the sample where it is not the only one.
+  public static func work(_ work: Work) -> String {
     let campaign = work.procedure.campaign
     let base =
       "\(campaign.assessment.rawValue)-\(campaign.year)-\(campaign.session.rawValue)/\(work.procedure.subject.code)/\(work.procedure.programmeGrade)"
@@ -80,8 +95,9 @@ enum Addresses {
     }
   }
 
-  static func campaign(_ campaign: Campaign) -> String {
-    "\(campaign.assessment.rawValue)-\(campaign.year)-\(campaign.session.rawValue)"
+  static func campaign(_ coverage: CampaignCoverage) -> String {
+    let campaign = coverage.campaign
+    return "\(campaign.assessment.rawValue)-\(campaign.year)-\(campaign.session.rawValue)-\(coverage.grades)"
   }
 
   static func territory(_ territory: Territory) -> String {

@@ -1,5 +1,6 @@
 /// Why a result cannot be put on the disk: what happened, where, and what the user can do.
 public struct OutputError: Error, Hashable, Sendable {
+  /// What may keep a result from the disk.
   public enum Kind: String, Sendable {
     /// The user may not write there.
     case noRights
@@ -11,10 +12,13 @@ public struct OutputError: Error, Hashable, Sendable {
     case missingFolder
     /// A name that leads out of the folder, or is not a name.
     case badName
+    /// More than the format of the file can hold.
+    case formatLimit
     /// Anything else that the system reported.
     case system
   }
 
+  /// What a program may decide by.
   public let kind: Kind
   /// The path as the user gave it.
   public let place: String
@@ -23,6 +27,7 @@ public struct OutputError: Error, Hashable, Sendable {
   /// What the user can do, in Russian.
   public let remedy: String
 
+  /// An error worded by its thrower.
   public init(kind: Kind, place: String, cause: String, remedy: String) {
     self.kind = kind
     self.place = place

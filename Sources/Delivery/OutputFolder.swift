@@ -10,6 +10,7 @@
 ///
 /// Until `commit` nothing of an earlier report changes; a run that fails leaves the earlier report whole.
 public struct OutputFolder: ~Copyable {
+  /// The path as the user gave it.
   public let path: String
   private var pending: [FileReplacement] = []
   private var names: Set<String> = []

@@ -5,7 +5,7 @@ public enum IndicatorCatalogue {
       Coverage.definition, CampaignCoverage.definition, ShareOfTwo.definition, SuccessRate.definition,
       QualityRate.definition, AverageMark.definition, MeanPercent.definition, TeachingIndex.definition,
     ] + JournalAgreement.Direction.allCases.map(JournalAgreement.definition) + [
-      GapToRegion.definition, LowResults.definition,
+      GapToRegion.definition, RegionalBackground.definition, LowResults.definition,
       RoadmapSummary.doneDefinition, RoadmapSummary.timelyDefinition, OverdueByPerformer.definition,
       SchoolDocuments.definition, TrainingStanding.definition, SurveyStanding.definition,
     ]

@@ -12,6 +12,7 @@ struct FileReader {
     var file: SourceFile
     var claims: [Claim] = []
     var facts: [SchoolFact] = []
+    var contexts: [SchoolContext] = []
     var issues: [Issue] = []
     var roadmap = RoadmapFacts()
   }
@@ -20,8 +21,10 @@ struct FileReader {
   private struct Gathering {
     var layouts: [Layout] = []
     var works: [Work] = []
+    var unknownWorks: [WorkHints] = []
     var claims: [Claim] = []
     var facts: [SchoolFact] = []
+    var contexts: [SchoolContext] = []
     var issues: [Issue] = []
     var roadmap = RoadmapFacts()
     var rowsRead = 0
@@ -48,10 +51,13 @@ struct FileReader {
     }
   }
 
-  func read(folder: String, path: String) -> Result {
+  /// - Parameters:
+  ///   - file: path of the file on the disk.
+  ///   - path: path relative to the folder, for messages and for what it says about the work.
+  func read(file location: String, path: String) -> Result {
     var gathering = Gathering()
     do throws(TableError) {
-      let file = try TableFile.open(path: folder + "/" + path, name: path)
+      let file = try TableFile.open(path: location, name: path)
       for sheet in file.sheets { try read(try SheetHead(of: sheet, in: file), in: file, into: &gathering) }
       return finish(gathering, file: file)
     } catch {
@@ -59,7 +65,7 @@ struct FileReader {
         Rule.fileUnreadable.issue(at: Place(file: path, sheet: error.place), found: error.cause, remedy: error.remedy))
       return Result(
         file: SourceFile(
-          path: path, state: .unreadable, layouts: gathering.layouts, works: [], sha256: "", byteCount: 0, rowsRead: 0,
+          path: path, state: .unreadable, layouts: gathering.layouts, works: [], unknownWorks: [], sha256: "", byteCount: 0, rowsRead: 0,
           rowsKept: 0), issues: gathering.issues)
     }
   }
@@ -80,9 +86,11 @@ struct FileReader {
     }
     return Result(
       file: SourceFile(
-        path: file.name, state: state, layouts: gathering.layouts, works: gathering.works, sha256: file.sha256,
-        byteCount: file.byteCount, rowsRead: gathering.rowsRead, rowsKept: gathering.rowsKept), claims: gathering.claims,
-      facts: gathering.facts, issues: issues, roadmap: gathering.roadmap)
+        path: file.name, state: state, layouts: gathering.layouts, works: gathering.works,
+        unknownWorks: gathering.unknownWorks, sha256: file.sha256, byteCount: file.byteCount,
+        rowsRead: gathering.rowsRead, rowsKept: gathering.rowsKept),
+      claims: gathering.claims, facts: gathering.facts, contexts: gathering.contexts, issues: issues,
+      roadmap: gathering.roadmap)
   }
 
   private func read(_ head: SheetHead, in file: TableFile, into gathering: inout Gathering) throws(TableError) {
@@ -99,9 +107,27 @@ struct FileReader {
     case .participants2020, .participants2021, .participants2022, .individualResults, .collectionForm,
       .scoreDistribution, .markStatistics, .journalComparison, .journalComparisonRows:
       try readWork(head, match: match, in: file, into: &gathering)
+    case .context2021, .context2022General, .context2022Activity:
+      try readContext(head, match: match, in: file, into: &gathering)
     default:
       if let result = try Layout.readRoadmap(head.sheet, match: match, in: file) { gathering.add(result) }
     }
+  }
+
+  private func readContext(
+    _ head: SheetHead, match: HeaderMatch, in file: TableFile, into gathering: inout Gathering
+  ) throws(TableError) {
+    guard let columns = ContextColumns(match) else { return }
+    // The form of 2021 has no date; later forms state it in every row.
+    let year = SheetTitles(head, above: match, subjects: book.subjects).season?.year ?? 2021
+    let sheet = ContextSheet(file: file, match: match, columns: columns, year: year, source: source)
+    let result = try sheet.read(sheet: head.sheet)
+    gathering.contexts += result.contexts
+    gathering.facts += result.facts
+    gathering.issues += result.issues
+    gathering.rowsRead += result.rowsRead
+    gathering.rowsKept += result.rowsKept
+    gathering.used = true
   }
 
   private func readWork(
@@ -110,7 +136,8 @@ struct FileReader {
     let titles = SheetTitles(head, above: match, subjects: book.subjects)
     let place = Place(file: file.name, sheet: head.sheet.name.isEmpty ? nil : head.sheet.name)
     switch identity.find(path: file.name, inside: titles.hints, season: titles.season) {
-    case .unknown(let rule, let found):
+    case .unknown(let rule, let found, let known):
+      gathering.unknownWorks.append(known)
       gathering.issues.append(rule.issue(at: place, found: found))
     case .work(let work):
       let scale = book.scales.scale(for: work)
@@ -148,13 +175,15 @@ struct FileReader {
       if school == nil {
         gathering.issues.append(
           Rule.schoolUnknown.issue(
-            at: Place(file: file.name, sheet: head.sheet.name), found: "логина школы нет ни в имени файла, ни в именах папок",
+            at: Place(file: file.name, sheet: head.sheet.name),
+            found: "логина школы нет ни в имени файла, ни в именах папок",
             work: work))
         return
       }
     }
     let sheet = PupilSheet(
-      file: file, match: match, columns: columns, work: work, scale: scale, items: book.taskItems.items(for: work) ?? [],
+      file: file, match: match, columns: columns, work: work, scale: scale,
+      items: book.taskItems.items(for: work) ?? [],
       school: school, source: source)
     let result = try sheet.read(sheet: head.sheet)
     gathering.add(

@@ -62,7 +62,7 @@ public enum Layout: String, CaseIterable, Codable, Sendable {
   }
 
   /// Header texts that stand together in one row; a trailing `*` stands for any ending.
-  var signature: [String] {
+  public var signature: [String] {
     switch self {
     case .participants2020: ["user", "code", "otc", "var-1", "sum", "a-1-grade"]
     case .participants2021: ["логин школы", "регион", "код обучающегося", "вариант", "всего баллов", "балл за 1"]
@@ -97,7 +97,7 @@ public enum Layout: String, CaseIterable, Codable, Sendable {
   /// Whether its rows become claims or school facts; the other layouts are named in the list of files and left.
   public var isRead: Bool {
     switch self {
-    case .classes2022, .codifier, .codifierElements, .context2021, .context2022General, .context2022Activity: false
+    case .classes2022, .codifier, .codifierElements: false
     default: true
     }
   }

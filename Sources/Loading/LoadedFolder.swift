@@ -20,6 +20,8 @@ public struct SourceFile: Hashable, Sendable {
   /// Layouts of its sheets.
   public let layouts: [Layout]
   public let works: [Work]
+  /// What is known of works that could not be told, a sheet each; a person completes them in `работы.csv`.
+  public let unknownWorks: [WorkHints]
   /// 64 hexadecimal digits; empty for an unreadable file.
   public let sha256: String
   public let byteCount: Int
@@ -32,6 +34,7 @@ public struct LoadedFolder: Sendable {
   public let sources: [SourceFile]
   public let claims: [Claim]
   public let facts: [SchoolFact]
+  public let contexts: [SchoolContext]
   public let issues: [Issue]
   /// Road maps and the records around them.
   public internal(set) var roadmap = RoadmapFacts()

@@ -29,10 +29,11 @@ public struct Rule: Hashable, Sendable {
     school: SchoolID? = nil, work: Work? = nil
   ) -> Issue {
     Issue(
-      rule: id, severity: severity, place: place, found: found, expected: expected ?? self.expected, remedy: remedy ?? self.remedy,
+      rule: id, severity: severity, place: place, found: found, expected: expected ?? self.expected,
+      remedy: remedy ?? self.remedy,
       count: count, school: school, work: work)
   }
 
   /// Every rule, in the order in which data pass them.
-  public static let all: [Rule] = files + works + rows + reports + roadmaps
+  public static let all: [Rule] = files + works + rows + reports + contexts + roadmaps
 }

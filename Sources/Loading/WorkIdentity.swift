@@ -1,5 +1,5 @@
 import Reference
-import Vocabulary
+public import Vocabulary
 
 /// Finds the work of a sheet: from inside, else the file name, else the folders, else `работы.csv`; never guessed.
 struct WorkIdentity {
@@ -9,7 +9,8 @@ struct WorkIdentity {
   /// What was found, or why the sheet is not counted.
   enum Outcome {
     case work(Work)
-    case unknown(rule: Rule, found: String)
+    /// `known` are the parts that were found all the same.
+    case unknown(rule: Rule, found: String, known: WorkHints)
   }
 
   /// Month and year of a date inside the sheet (of the work or of the upload) tell spring from autumn.
@@ -30,14 +31,22 @@ struct WorkIdentity {
 
     if let listed = list.hints[path] {
       let wrong = hints.contradictions(with: listed)
-      guard wrong.isEmpty else { return contradiction(wrong, "в файле", "в «\(WorkList.fileName)»") }
+      guard wrong.isEmpty else { return contradiction(wrong, "в файле", "в «\(WorkList.fileName)»", known: hints) }
       hints.fill(from: listed)
     } else {
       let wrong = hints.contradictions(with: fileName)
-      guard wrong.isEmpty else { return contradiction(wrong, "в файле", "в имени файла") }
+      guard wrong.isEmpty else { return contradiction(wrong, "в файле", "в имени файла", known: hints) }
     }
     hints.fill(from: fileName)
-    for folder in parts.dropLast().reversed() { hints.fill(from: folderHints(folder)) }
+    let folders = self.folders(parts.dropLast())
+    if list.hints[path] == nil {
+      let wrong = hints.contradictions(with: folders)
+      guard wrong.isEmpty else {
+        return contradiction(wrong, "в файле или его имени", "в именах папок", known: hints)
+      }
+    }
+    hints.fill(from: folders)
+    if let season, list.hints[path] == nil, let wrong = contradiction(of: season, hints) { return wrong }
     if hints.year == nil { hints.year = season?.year }
 
     guard let year = hints.year, let subject = hints.subject, let grade = hints.grade else {
@@ -45,7 +54,7 @@ struct WorkIdentity {
       if hints.year == nil { missing.append("год") }
       if hints.subject == nil { missing.append("предмет") }
       if hints.grade == nil { missing.append("класс") }
-      return .unknown(rule: .workUnknown, found: "не найдено: " + missing.joined(separator: ", "))
+      return .unknown(rule: .workUnknown, found: "не найдено: " + missing.joined(separator: ", "), known: hints)
     }
     func procedure(_ session: Session) -> Procedure {
       Procedure(campaign: Campaign(.vpr, year, session), subject: subject, programmeGrade: grade)
@@ -53,7 +62,9 @@ struct WorkIdentity {
     let sample: Sample = hints.sample == .ofGrade(grade) ? .standard : hints.sample ?? .standard
     if let session = hints.session ?? (season?.year == year ? season?.session : nil) {
       if case .notHeld = book.calendar.holding(of: procedure(session)) {
-        return .unknown(rule: .workNotHeld, found: "ВПР \(year) года (\(session.words)), \(grade) класс: по календарю не проводилась")
+        return .unknown(
+          rule: .workNotHeld, found: "ВПР \(year) года (\(session.words)), \(grade) класс: по календарю не проводилась",
+          known: hints)
       }
       return .work(Work(procedure: procedure(session), sample: sample))
     }
@@ -68,13 +79,33 @@ struct WorkIdentity {
     }
     if held.count == 1 { return .work(Work(procedure: procedure(held[0]), sample: sample)) }
     if held.isEmpty, notHeld {
-      return .unknown(rule: .workNotHeld, found: "ВПР \(year) года, \(grade) класс: по календарю не проводилась")
+      return .unknown(
+        rule: .workNotHeld, found: "ВПР \(year) года, \(grade) класс: по календарю не проводилась", known: hints)
     }
-    return .unknown(rule: .workUnknown, found: "не найдено: период (весна или осень \(year) года)")
+    return .unknown(rule: .workUnknown, found: "не найдено: период (весна или осень \(year) года)", known: hints)
   }
 
-  private func contradiction(_ parts: [String], _ here: String, _ there: String) -> Outcome {
-    .unknown(rule: .workContradiction, found: "\(parts.joined(separator: ", ")) \(here) и \(there) различаются")
+  private func contradiction(_ parts: [String], _ here: String, _ there: String, known: WorkHints) -> Outcome {
+    .unknown(
+      rule: .workContradiction, found: "\(parts.joined(separator: ", ")) \(here) и \(there) различаются", known: known)
+  }
+
+  /// The date inside the sheet against the year and the period that names state: the trap of a file under the wrong year.
+  private func contradiction(of season: Season, _ hints: WorkHints) -> Outcome? {
+    var dated = WorkHints()
+    dated.year = season.year
+    dated.session = season.session
+    let wrong = hints.contradictions(with: dated)
+    return wrong.isEmpty
+      ? nil
+      : contradiction(wrong, "по дате внутри файла", "в названии работы, имени файла или папок", known: hints)
+  }
+
+  /// What the folders say together; the innermost that speaks of a part decides it.
+  private func folders(_ names: some BidirectionalCollection<String>) -> WorkHints {
+    var hints = WorkHints()
+    for name in names.reversed() { hints.fill(from: folderHints(name)) }
+    return hints
   }
 
   /// A folder speaks of the work only when its whole name is a year, a grade, a season or a subject.
@@ -96,7 +127,7 @@ struct WorkIdentity {
 
 extension Session {
   /// The season in Russian, as a heading uses it.
-  var words: String {
+  public var words: String {
     switch self {
     case .spring: "весна"
     case .autumn: "осень"

@@ -3,8 +3,9 @@ import Tables
 import Vocabulary
 
 /// The file `работы.csv`: a person's word on which work a file holds, where the file itself does not say.
-struct WorkList {
-  static let fileName = "работы.csv"
+public struct WorkList: Sendable {
+  /// Where the loader looks for it: at the top of the folder.
+  public static let fileName = "работы.csv"
 
   /// Hints by the path of the file, relative to the folder.
   private(set) var hints: [String: WorkHints] = [:]

@@ -1,8 +1,11 @@
 /// A cell by zero-based row and column.
 public struct CellPosition: Hashable, Sendable {
+  /// Zero-based.
   public let row: Int
+  /// Zero-based.
   public let column: Int
 
+  /// A cell; neither number is negative.
   public init(row: Int, column: Int) {
     precondition(row >= 0 && column >= 0, "a cell has no negative position")
     self.row = row
@@ -29,15 +32,19 @@ public struct CellPosition: Hashable, Sendable {
 
 /// A rectangle of cells, both corners inside.
 public struct CellRange: Hashable, Sendable {
+  /// The upper left cell.
   public let first: CellPosition
+  /// The lower right cell.
   public let last: CellPosition
 
+  /// A rectangle by its corners.
   public init(_ first: CellPosition, _ last: CellPosition) {
     precondition(first.row <= last.row && first.column <= last.column, "a range runs down and to the right")
     self.first = first
     self.last = last
   }
 
+  /// A rectangle by zero-based rows and columns.
   public init(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
     self.init(
       CellPosition(row: rows.lowerBound, column: columns.lowerBound),

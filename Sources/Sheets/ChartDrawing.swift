@@ -15,8 +15,11 @@ extension Worksheet {
     titleFont.name = strings.pointer("Arial")
     chart_title_set_name_font(drawing, &titleFont)
     for one in chart.series { ChartDrawing.add(one, of: chart, to: drawing, strings) }
-    ChartDrawing.set(chart.categoryAxis, drawing.pointee.x_axis, strings)
-    ChartDrawing.set(chart.valueAxis, drawing.pointee.y_axis, strings)
+    // The library names the axes of horizontal bars by where they lie, not by what they show.
+    let isHorizontal = chart.kind == .bars || chart.kind == .stackedBars
+    let (x, y) = (drawing.pointee.x_axis, drawing.pointee.y_axis)
+    ChartDrawing.set(chart.categoryAxis, isHorizontal ? y : x, strings)
+    ChartDrawing.set(chart.valueAxis, isHorizontal ? x : y, strings)
     if chart.kind == .stackedBars { chart_set_series_overlap(drawing, 100) }
     chart_set_series_gap(drawing, UInt16(chart.gap))
     chart_show_blanks_as(drawing, UInt8(LXW_CHART_BLANKS_AS_GAP.rawValue))
@@ -89,7 +92,7 @@ private enum ChartDrawing {
       border.width = 0.5
     case .striped(let colour, let ground):
       var pattern = lxw_chart_pattern()
-      pattern.type = UInt8(LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL.rawValue)
+      pattern.type = UInt8(LXW_CHART_PATTERN_DARK_UPWARD_DIAGONAL.rawValue)
       pattern.fg_color = colour.library
       pattern.bg_color = ground.library
       chart_series_set_pattern(line, &pattern)
@@ -164,6 +167,9 @@ private enum ChartDrawing {
     if let greatest = axis.greatest { chart_axis_set_max(drawing, greatest) }
     if let step = axis.step { chart_axis_set_major_unit(drawing, step) }
     if axis.isReversed { chart_axis_set_reverse(drawing) }
+    if axis.hasLabelsAtFarEnd {
+      chart_axis_set_label_position(drawing, UInt8(LXW_CHART_AXIS_LABEL_POSITION_HIGH.rawValue))
+    }
     chart_axis_major_gridlines_set_visible(drawing, axis.hasGridlines ? 1 : 0)
     if axis.hasGridlines {
       var line = lxw_chart_line()

@@ -2,10 +2,14 @@ internal import CXlsxWriter
 
 /// What a conditional rule changes in a cell.
 public struct RuleLook: Hashable, Sendable {
+  /// The new colour of the words.
   public var colour: Colour?
+  /// The new ground.
   public var background: Colour?
+  /// Whether the words become bold.
   public var isBold: Bool
 
+  /// A look that changes only what is given.
   public init(colour: Colour? = nil, background: Colour? = nil, isBold: Bool = false) {
     self.colour = colour
     self.background = background
@@ -15,6 +19,7 @@ public struct RuleLook: Hashable, Sendable {
 
 /// A look that depends on the value of a cell.
 public enum ConditionalRule: Hashable, Sendable {
+  /// How a value is compared.
   public enum Comparison: Hashable, Sendable {
     case equal
     case less

@@ -2,6 +2,7 @@ internal import CXlsxWriter
 
 /// What a person may type into a cell, with a hint and a message.
 public struct InputRule: Hashable, Sendable {
+  /// What may be typed: one of a list, a number or a day between two ends.
   public enum Kind: Hashable, Sendable {
     /// One of a list, shown as a drop-down.
     case choices([String])
@@ -16,7 +17,9 @@ public struct InputRule: Hashable, Sendable {
     case warn
   }
 
+  /// What may be typed.
   public let kind: Kind
+  /// What happens to a value outside of the rule.
   public var strictness = Strictness.refuse
   /// At most 32 characters.
   public var hintTitle = ""
@@ -25,10 +28,12 @@ public struct InputRule: Hashable, Sendable {
   /// At most 255 characters.
   public var message = ""
 
+  /// A rule that refuses other values.
   public init(_ kind: Kind) { self.kind = kind }
 }
 
 extension SheetDate: Comparable {
+  /// Earlier days come first.
   public static func < (left: SheetDate, right: SheetDate) -> Bool { left.daysSince1970 < right.daysSince1970 }
 
   fileprivate var library: lxw_datetime {

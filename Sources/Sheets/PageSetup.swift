@@ -2,6 +2,7 @@ internal import CXlsxWriter
 
 /// How a sheet is printed.
 public struct PageSetup: Hashable, Sendable {
+  /// Whether the page lies on its long side.
   public var isLandscape = true
   /// Fits the sheet to the width of one page; the height takes as many pages as it needs.
   public var fitsWidth = true
@@ -9,11 +10,14 @@ public struct PageSetup: Hashable, Sendable {
   public var repeatedRows: ClosedRange<Int>?
   /// Columns printed on every page.
   public var repeatedColumns: ClosedRange<Int>?
+  /// The only cells that are printed; nothing means all.
   public var printArea: CellRange?
   /// Printed at the left and the right of the foot; the middle says «Страница 1 из 5».
   public var footLeft = ""
+  /// Printed at the right of the foot.
   public var footRight = ""
 
+  /// A landscape page fitted to the width.
   public init() {}
 }
 
@@ -47,8 +51,10 @@ extension Worksheet {
       let (lastRow, lastColumn) = try place(area.last)
       try check(worksheet_print_area(library, firstRow, firstColumn, lastRow, lastColumn), area.first)
     }
-    let foot =
-      "&L" + PageSetup.literal(page.footLeft) + "&CСтраница &P из &N" + "&R" + PageSetup.literal(page.footRight)
+    // An empty part is left out: some readers lose the middle after an empty left.
+    let left = page.footLeft.isEmpty ? "" : "&L" + PageSetup.literal(page.footLeft)
+    let right = page.footRight.isEmpty ? "" : "&R" + PageSetup.literal(page.footRight)
+    let foot = left + "&CСтраница &P из &N" + right
     if foot.utf16.count > 255 {
       throw SheetError(
         kind: .textTooLong, place: name, cause: "нижний колонтитул длиннее 255 знаков", remedy: "Сократите его текст")

@@ -2,6 +2,7 @@
 ///
 /// These are limits of the format that data can break; a wrong call of our own is a `precondition`.
 public struct SheetError: Error, Hashable, Sendable {
+  /// The limits that data can break.
   public enum Kind: String, Sendable {
     /// More characters than a cell, a name or a description holds.
     case textTooLong
@@ -17,6 +18,7 @@ public struct SheetError: Error, Hashable, Sendable {
     case library
   }
 
+  /// What a program may decide by.
   public let kind: Kind
   /// Sheet and cell, such as `Школы!B12`.
   public let place: String
@@ -25,6 +27,7 @@ public struct SheetError: Error, Hashable, Sendable {
   /// What the user can do, in Russian.
   public let remedy: String
 
+  /// An error worded by its thrower.
   public init(kind: Kind, place: String, cause: String, remedy: String) {
     self.kind = kind
     self.place = place

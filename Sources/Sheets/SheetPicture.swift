@@ -9,6 +9,7 @@ public struct SheetPicture: Hashable, Sendable {
   /// Factor of the natural size.
   public var scale = 1.0
 
+  /// A picture of its natural size.
   public init(bytes: [UInt8], description: String) {
     self.bytes = bytes
     self.description = description

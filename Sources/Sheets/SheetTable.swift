@@ -8,10 +8,14 @@ public struct SheetTable: Hashable, Sendable {
   public let range: CellRange
   /// Unique, not empty, at most 255 characters; the text is written into the header row.
   public let headers: [String]
+  /// How the headers look.
   public var headerFormat: CellFormat
+  /// Whether the header has filter buttons.
   public var hasFilter = true
+  /// Whether every second row is shaded.
   public var isBanded = true
 
+  /// A table over these cells.
   public init(name: String, range: CellRange, headers: [String], headerFormat: CellFormat) {
     self.name = name
     self.range = range

@@ -10,6 +10,7 @@ public import Delivery
 /// The wrapper guards against what the library does wrong: see `Worksheet.offerChoices`, `Worksheet.addTable`,
 /// `ConditionalRule.text`, `SheetName`, `PageSetup`, `CellText`.
 public final class Workbook {
+  /// How the cells are kept until the workbook is closed.
   public enum Mode: Sendable {
     /// Cells may be written in any order; the whole workbook is in memory.
     case ordinary
@@ -19,6 +20,7 @@ public final class Workbook {
 
   /// The path as the user gave it.
   public let path: String
+  /// How the cells are kept until the workbook is closed.
   public let mode: Mode
   let formats: FormatCache
   private var library: UnsafeMutablePointer<lxw_workbook>?

@@ -25,6 +25,14 @@ extension Worksheet {
     worksheet_freeze_panes(library, UInt32(row), UInt16(column))
   }
 
+  /// Starts a new printed page at each of these rows.
+  public func breakPages(atRows rows: [Int]) throws(SheetError) {
+    precondition(rows.count < 1023 && rows.allSatisfy { $0 > 0 }, "a page break stands below a row")
+    var list = rows.map { UInt32($0) } + [0]
+    let code = list.withUnsafeMutableBufferPointer { worksheet_set_h_pagebreaks(library, $0.baseAddress) }
+    try check(code, CellPosition(row: 0, column: 0))
+  }
+
   /// Puts filter buttons on the first row of a range. A table has its own: never both on one sheet.
   public func addFilter(over range: CellRange) throws(SheetError) {
     let (firstRow, firstColumn) = try place(range.first)

@@ -37,6 +37,14 @@ struct ByteBuffer {
   }
 
   mutating func append(_ scalar: Unicode.Scalar) {
-    for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte) }
+    let code = scalar.value
+    if code >= 0x80, code < 0x800 {
+      reserve(2)
+      base[count] = UInt8(truncatingIfNeeded: 0xC0 | code >> 6)
+      base[count + 1] = UInt8(truncatingIfNeeded: 0x80 | code & 0x3F)
+      count += 2
+    } else {
+      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte) }
+    }
   }
 }

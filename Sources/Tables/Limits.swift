@@ -9,6 +9,7 @@ public struct Limits: Hashable, Sendable {
   /// Consecutive empty rows after which the rest of a sheet counts as empty.
   public var emptyRows: Int
 
+  /// Bounds that differ from the standard ones, as tests and servers want them.
   public init(unpackedBytes: Int, unpackedRatio: Int, columns: Int, emptyRows: Int) {
     self.unpackedBytes = unpackedBytes
     self.unpackedRatio = unpackedRatio

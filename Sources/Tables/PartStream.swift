@@ -43,7 +43,7 @@ final class PartStream {
     unpacked += count
     crc = Self.crc32(crc, buffer, count)
     if unpacked > limits.unpackedBytes { throw .partIsTooLarge(limits.unpackedBytes) }
-    if unpacked > 1 << 20, unpacked / limits.unpackedRatio > part.packedCount {
+    if unpacked > 1 << 20, unpacked / max(1, limits.unpackedRatio) > part.packedCount {
       throw .partIsTooDense(limits.unpackedRatio)
     }
     if isFinished, crc != part.crc { throw .partHasOtherChecksum }

@@ -123,10 +123,25 @@ extension SheetReader {
 
   @inline(__always)
   private mutating func readPlainText(_ start: UnsafePointer<UInt8>, _ column: Int) -> UnsafePointer<UInt8>? {
-    guard let end = cscan_markup(start, xml.end), end.pointee == 0x3C, word(end) == Pattern.endOfText1,
-      word(end + 5) == Pattern.endOfText2
-    else { return nil }
-    if end > start { cells.keep(column, .text, start: start, length: end - start) }
+    guard let stop = cscan_markup(start, xml.end) else { return nil }
+    if stop.pointee == 0x3C {
+      guard word(stop) == Pattern.endOfText1, word(stop + 5) == Pattern.endOfText2 else { return nil }
+      if stop > start { cells.keep(column, .text, start: start, length: stop - start) }
+      return stop + 13
+    }
+    return readReferences(start, stop, column)
+  }
+
+  /// A text that must be decoded: some writers spell every Cyrillic letter as a reference.
+  private mutating func readReferences(
+    _ start: UnsafePointer<UInt8>, _ first: UnsafePointer<UInt8>, _ column: Int
+  ) -> UnsafePointer<UInt8>? {
+    var end = first
+    while end < xml.end, end.pointee != 0x3C { end += 1 }
+    guard word(end) == Pattern.endOfText1, word(end + 5) == Pattern.endOfText2 else { return nil }
+    scratch.removeAll()
+    guard XMLText.append(start, end, to: &scratch), scratch.count > 0 else { return nil }
+    keepText(column, .text)
     return end + 13
   }
 

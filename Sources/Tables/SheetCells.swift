@@ -166,7 +166,8 @@ extension SheetReader {
     return nil
   }
 
-  private mutating func keepText(_ column: Int, _ kind: CellView.Kind) {
+  /// Keeps what `scratch` holds.
+  mutating func keepText(_ column: Int, _ kind: CellView.Kind) {
     let start = cells.arena.reserve(scratch.count)
     start.update(from: scratch.base, count: scratch.count)
     cells.arena.commit(scratch.count)

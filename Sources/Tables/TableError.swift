@@ -1,5 +1,6 @@
 /// Why a file cannot be read as tables: what is wrong, where, and what the user can do.
 public struct TableError: Error, Hashable, Sendable {
+  /// What kind of failure it is.
   public enum Kind: String, Sendable {
     /// The file is missing or may not be read.
     case unreadable
@@ -13,6 +14,7 @@ public struct TableError: Error, Hashable, Sendable {
     case tooLarge
   }
 
+  /// What kind of failure it is.
   public let kind: Kind
   /// Name of the file as the user knows it.
   public let file: String
@@ -23,6 +25,7 @@ public struct TableError: Error, Hashable, Sendable {
   /// What the user can do, in Russian.
   public let remedy: String
 
+  /// An error in the words of the user.
   public init(kind: Kind, file: String, place: String? = nil, cause: String, remedy: String) {
     self.kind = kind
     self.file = file

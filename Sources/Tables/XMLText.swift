@@ -63,23 +63,41 @@ enum XMLText {
   private static func appendReference(
     _ cursor: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, to output: inout ByteBuffer
   ) -> Int? {
+    guard end - cursor >= 4 else { return nil }
+    if cursor[1] == 0x23 { return appendNumber(cursor, end, to: &output) }
     var stop = cursor + 1
-    while stop < end, stop - cursor < 12, stop.pointee != 0x3B { stop += 1 }
+    while stop < end, stop - cursor < 6, stop.pointee != 0x3B { stop += 1 }
     guard stop < end, stop.pointee == 0x3B else { return nil }
     let name = UnsafeBufferPointer(start: cursor + 1, count: stop - cursor - 1)
-    let length = name.count + 2
-    if name.first == 0x23 {
-      let isHexadecimal = name.count > 1 && name[1] == 0x78
-      let code = number(cursor + (isHexadecimal ? 3 : 2), stop, radix: isHexadecimal ? 16 : 10)
-      guard let code, code > 0, let scalar = Unicode.Scalar(code) else { return nil }
-      output.append(scalar)
-      return length
-    }
     for (entity, byte) in entities where name.elementsEqual(entity) {
       output.append(byte)
-      return length
+      return name.count + 2
     }
     return nil
+  }
+
+  /// Appends the character of `&#1071;` or `&#x42F;`; returns the bytes used, nil if there is no such character.
+  private static func appendNumber(
+    _ cursor: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, to output: inout ByteBuffer
+  ) -> Int? {
+    var stop = cursor + 2
+    var code: UInt32 = 0
+    if stop.pointee == 0x78 {
+      stop += 1
+      while stop < end, stop.pointee != 0x3B { stop += 1 }
+      guard let parsed = number(cursor + 3, stop, radix: 16) else { return nil }
+      code = parsed
+    } else {
+      while stop < end, stop.pointee &- 0x30 <= 9, code < 0x11_0000 {
+        code = code * 10 + UInt32(stop.pointee &- 0x30)
+        stop += 1
+      }
+    }
+    guard stop < end, stop.pointee == 0x3B, stop > cursor + 2, code > 0, let scalar = Unicode.Scalar(code) else {
+      return nil
+    }
+    output.append(scalar)
+    return stop + 1 - cursor
   }
 
   private static let entities: [([UInt8], UInt8)] = [

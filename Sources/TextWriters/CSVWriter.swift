@@ -10,8 +10,10 @@ public struct CSVWriter: ReportWriter {
   /// Folder of the files inside the report, such as `данные`.
   public let directory: String
 
+  /// A writer into this folder of the report.
   public init(directory: String) { self.directory = directory }
 
+  /// Writes a file for every table, named by the id of the table.
   public func write(_ document: Document, into folder: inout OutputFolder) throws(OutputError) {
     let typesetter = Typesetter(document)
     for table in document.tables {

@@ -15,8 +15,10 @@ public struct ManifestWriter: ReportWriter {
   /// Name of the file in the folder of the report.
   public let fileName: String
 
+  /// A writer of a manifest of this name.
   public init(fileName: String = "manifest.json") { self.fileName = fileName }
 
+  /// Writes the manifest of the document.
   public func write(_ document: Document, into folder: inout OutputFolder) throws(OutputError) {
     try folder.add(OutputFile(path: fileName, text: ManifestWriter.text(of: document)))
   }

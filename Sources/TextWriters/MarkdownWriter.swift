@@ -8,8 +8,10 @@ public struct MarkdownWriter: ReportWriter {
   /// Name of the file in the folder of the report, such as `аналитическая-справка.md`.
   public let fileName: String
 
+  /// A writer of a file of this name.
   public init(fileName: String) { self.fileName = fileName }
 
+  /// Writes the text of the document; its figures are written by `FigureWriter`.
   public func write(_ document: Document, into folder: inout OutputFolder) throws(OutputError) {
     try folder.add(OutputFile(path: fileName, text: MarkdownWriter.text(of: document)))
   }
@@ -38,7 +40,7 @@ struct MarkdownPage {
     blocks.append("По состоянию на " + document.date.longWords)
     if document.sections.count > 1 { addContents(of: document) }
     for section in document.sections {
-      blocks.append("## " + MarkdownText.guardingStart(heading(of: section)))
+      blocks.append("## " + heading(of: section))
       for block in section.blocks { add(block) }
     }
     addLegend(document.missingReasons)

@@ -2,6 +2,7 @@ public import ReportModel
 
 /// What a table, chart or section is called in the document.
 public struct Label: Hashable, Sendable {
+  /// The kinds of things that have numbers.
   public enum Kind: Hashable, Sendable {
     case table
     /// A table of the workbook alone.
@@ -10,6 +11,7 @@ public struct Label: Hashable, Sendable {
     case section
   }
 
+  /// What kind of thing it is; each kind has numbers of its own.
   public let kind: Kind
   /// Counted from one within its kind, in the order of the document.
   public let number: Int
@@ -32,6 +34,7 @@ public struct Label: Hashable, Sendable {
 public struct Numbering: Hashable, Sendable {
   private var labels: [String: Label] = [:]
 
+  /// Numbers the things of a document in its order.
   public init(_ document: Document) {
     var counts: [Label.Kind: Int] = [:]
     func add(_ id: String, _ kind: Label.Kind) {

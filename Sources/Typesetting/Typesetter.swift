@@ -11,8 +11,10 @@ public struct Typesetter: Hashable, Sendable {
     case reference(String, id: String)
   }
 
+  /// The numbers that references take.
   public let numbering: Numbering
 
+  /// A typesetter that knows the numbers of this document's tables and figures.
   public init(_ document: Document) { numbering = Numbering(document) }
 
   /// The pieces of a text in order.

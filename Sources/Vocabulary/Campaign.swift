@@ -15,7 +15,9 @@ public struct Campaign: Hashable, Comparable, Codable, Sendable {
   public var gradesAboveProgramme: Int { assessment == .vpr && session == .autumn ? 1 : 0 }
 
   public static func < (left: Campaign, right: Campaign) -> Bool {
-    (left.year, left.session.order, left.assessment.rawValue) < (right.year, right.session.order, right.assessment.rawValue)
+    (left.year, left.session.order, left.assessment.rawValue) < (
+      right.year, right.session.order, right.assessment.rawValue
+    )
   }
 }
 

@@ -23,6 +23,9 @@ public struct MarkCounts: Hashable, Sendable {
   public subscript(mark: Mark) -> Int { counts[mark.index] }
 
   public var total: Int { counts.reduce(0, +) }
+
+  /// With the marks of other pupils.
+  public func adding(_ other: MarkCounts) -> MarkCounts { MarkCounts(zip(counts, other.counts).map(+)) }
 }
 
 /// Pupils whose mark is lower than, equal to or higher than the mark in the journal.
@@ -38,6 +41,12 @@ public struct JournalTriple: Hashable, Sendable {
   }
 
   public var total: Int { lowered + confirmed + raised }
+
+  /// With the pairs of other pupils.
+  public func adding(_ other: JournalTriple) -> JournalTriple {
+    JournalTriple(
+      lowered: lowered + other.lowered, confirmed: confirmed + other.confirmed, raised: raised + other.raised)
+  }
 }
 
 /// Marks of the work (columns) by marks of the journal (rows), 4 × 4 counts in row order.
@@ -51,12 +60,17 @@ public struct JournalTable: Hashable, Sendable {
 
   public subscript(journal: Mark, work: Mark) -> Int { counts[journal.index * 4 + work.index] }
 
+  /// With the pairs of other pupils.
+  public func adding(_ other: JournalTable) -> JournalTable { JournalTable(zip(counts, other.counts).map(+)) }
+
   public var triple: JournalTriple {
     var triple = JournalTriple(lowered: 0, confirmed: 0, raised: 0)
     for journal in Mark.allCases {
       for work in Mark.allCases {
         let count = self[journal, work]
-        if work < journal { triple.lowered += count } else if work == journal { triple.confirmed += count } else { triple.raised += count }
+        if work == journal { triple.confirmed += count }
+        if work < journal { triple.lowered += count }
+        if work > journal { triple.raised += count }
       }
     }
     return triple

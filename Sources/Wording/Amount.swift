@@ -19,10 +19,12 @@ public enum Amount {
   }
 
   /// A probability with two decimals; what would round to certainty is bounded: «более 0,99».
+  ///
+  /// So is a computed 0 or 1: it is the end of the digits of a computer, not knowledge.
   public static func probability(_ value: Double) -> String {
     precondition((0...1).contains(value), "a probability lies between 0 and 1")
-    if value < 0.005, value > 0 { return "менее" + Sign.noBreakSpace + "0,01" }
-    if value >= 0.995, value < 1 { return "более" + Sign.noBreakSpace + "0,99" }
+    if value < 0.005 { return "менее" + Sign.noBreakSpace + "0,01" }
+    if value >= 0.995 { return "более" + Sign.noBreakSpace + "0,99" }
     return DecimalText.words(value, decimals: 2)
   }
 

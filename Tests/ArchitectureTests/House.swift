@@ -16,7 +16,9 @@ enum House {
   static let outside: Set<String> = ["ArgumentParser", "Crypto", "GRDB", "RealModule", "Yams"]
 
   /// Modules of the toolchain, free for every room but those of `withoutFoundation`.
-  static let toolchain: Set<String> = ["Dispatch", "Foundation", "Synchronization"]
+  static let toolchain: Set<String> = [
+    "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl", "Synchronization",
+  ]
 
   /// Rooms of plain values and mathematics: fast to start, publishable alone.
   static let withoutFoundation: Set<String> = ["ReportModel", "Statistics", "Vocabulary"]
@@ -39,17 +41,19 @@ enum House {
         "Wording",
       ]),
     Room(name: "Disclosure", mayImport: ["ReportModel"]),
-    Room(name: "Typesetting", mayImport: ["ReportModel", "Wording"]),
-    Room(name: "TextWriters", mayImport: ["ReportModel", "Typesetting", "Wording"]),
-    Room(name: "Sheets", mayImport: ["CXlsxWriter"]),
-    Room(name: "WorkbookWriter", mayImport: ["ReportModel", "Sheets", "Typesetting", "Wording"]),
-    Room(name: "DatabaseWriter", mayImport: ["GRDB", "ReportModel", "Typesetting", "Wording"]),
-    Room(name: "Forms", mayImport: ["Reference", "Sheets", "Vocabulary"]),
-    Room(name: "Example", mayImport: ["Reference", "Sheets", "Vocabulary"]),
+    Room(name: "Delivery", mayImport: []),
+    Room(name: "Typesetting", mayImport: ["Delivery", "ReportModel", "Wording"]),
+    Room(name: "TextWriters", mayImport: ["Delivery", "ReportModel", "Typesetting", "Wording"]),
+    Room(name: "Sheets", mayImport: ["CXlsxWriter", "Delivery"]),
+    Room(name: "WorkbookWriter", mayImport: ["Delivery", "ReportModel", "Sheets", "Typesetting", "Wording"]),
+    Room(name: "DatabaseWriter", mayImport: ["Delivery", "GRDB", "ReportModel", "Typesetting", "Wording"]),
+    Room(name: "Forms", mayImport: ["Delivery", "Reference", "Sheets", "Vocabulary"]),
+    Room(name: "Example", mayImport: ["Delivery", "Reference", "Sheets", "Vocabulary"]),
     Room(
       name: "spravka",
       mayImport: [
-        "Aggregation", "ArgumentParser", "Composition", "DatabaseWriter", "Disclosure", "Example", "Findings", "Forms",
+        "Aggregation", "ArgumentParser", "Composition", "DatabaseWriter", "Delivery", "Delivery", "Disclosure", "Example",
+        "Findings", "Forms",
         "Indicators", "Loading", "Reference", "ReportModel", "Tables", "TextWriters", "Typesetting", "Vocabulary",
         "Wording", "WorkbookWriter",
       ]),

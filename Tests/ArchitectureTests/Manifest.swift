@@ -6,6 +6,8 @@ struct Manifest {
   struct Target {
     let name: String
     let type: String
+    /// Whether it is a room of the house; tests, their support and benchmarks stand beside it.
+    let isRoom: Bool
     /// Modules that it depends on: targets and products alike.
     let dependencies: Set<String>
     let features: Set<String>
@@ -19,12 +21,12 @@ struct Manifest {
 
   /// - Throws: when SwiftPM cannot read the package.
   static func read() throws -> Manifest {
-    let json = try TemporaryFolder.with { scratch in
-      // A folder of its own: the one of the package may be locked by the build that runs this test.
-      try Child.run(
-        "/usr/bin/env", ["swift", "package", "--scratch-path", scratch.path, "dump-package"], in: Repository.folder
-      ).output
-    }
+    // A folder of its own: the one of the package may be locked by the build that runs this test.
+    let scratch = try ScratchFolder()
+    defer { withExtendedLifetime(scratch) {} }
+    let json = try Child.run(
+      "/usr/bin/env", ["swift", "package", "--scratch-path", scratch.path, "dump-package"], in: Repository.folder
+    ).output
     let dump = try JSONDecoder().decode(Dump.self, from: json)
     return Manifest(
       targets: dump.targets.map(Target.init),
@@ -39,6 +41,7 @@ extension Manifest.Target {
     let settings = target.settings.map(\.kind)
     self.init(
       name: target.name, type: target.type,
+      isRoom: target.path == nil && ["regular", "executable"].contains(target.type),
       dependencies: Set(target.dependencies.map(\.name)),
       features: Set(settings.compactMap { $0.enableUpcomingFeature?.value }),
       warningsAreErrors: settings.contains { $0.treatAllWarnings?.value == "error" },
@@ -54,6 +57,7 @@ private struct Dump: Decodable {
   struct Target: Decodable {
     let name: String
     let type: String
+    let path: String?
     let dependencies: [Reference]
     let settings: [Setting]
   }

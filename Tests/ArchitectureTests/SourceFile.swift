@@ -13,11 +13,14 @@ struct SourceFile: Sendable, CustomStringConvertible {
 
   /// Modules that the file imports, whatever the access level or the kind of import.
   var imports: Set<String> {
-    let pattern = /^(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|fileprivate|private)\s+)?import\s+(.+)$/
+    let pattern = /^ *(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|fileprivate|private)\s+)?import\s+(.+)$/
     let kinds: Set<Substring> = ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"]
     return Set(
       lines.compactMap { line -> String? in
-        guard let match = line.firstMatch(of: pattern) else { return nil }
+        // Regular expressions are slow without optimisation, and most lines import nothing.
+        guard line.utf8.count < 120, line.contains("import "), let match = line.firstMatch(of: pattern) else {
+          return nil
+        }
         let words = match.1.split(separator: " ").drop { kinds.contains($0) }
         return words.first?.split(separator: ".").first.map(String.init)
       })

@@ -10,10 +10,9 @@ enum Book {
 
   /// The facts with files of a user, by name and content.
   static func with(_ files: [String: String]) throws -> ReferenceBook {
-    try TemporaryFolder.with { folder in
-      for (name, content) in files { try folder.file(name, content) }
-      return try ReferenceBook.load(overrides: folder.path)
-    }
+    let folder = try ScratchFolder()
+    for (name, content) in files { try folder.write(name, content) }
+    return try withExtendedLifetime(folder) { try ReferenceBook.load(overrides: folder.path) }
   }
 
   /// The message that a user's file leads to.

@@ -65,14 +65,14 @@ import Vocabulary
   }
 
   @Test func `the file named by the user counts after the one of the folder`() throws {
-    try TemporaryFolder.with { folder in
-      try folder.file("methodology.yml", "low-share-vpr: 0.2\nlow-share-oge: 0.2\n")
-      try folder.file("own.yml", "low-share-vpr: 0.4\n")
-      let methodology = try ReferenceBook.load(overrides: folder.path, methodology: folder.path + "/own.yml")
-        .methodology
-      #expect(methodology.number(.lowShareVPR) == 0.4)
-      #expect(methodology.number(.lowShareOGE) == 0.2)
-    }
+    let folder = try ScratchFolder()
+    defer { withExtendedLifetime(folder) {} }
+    try folder.write("methodology.yml", "low-share-vpr: 0.2\nlow-share-oge: 0.2\n")
+    try folder.write("own.yml", "low-share-vpr: 0.4\n")
+    let methodology = try ReferenceBook.load(overrides: folder.path, methodology: folder.path + "/own.yml")
+      .methodology
+    #expect(methodology.number(.lowShareVPR) == 0.4)
+    #expect(methodology.number(.lowShareOGE) == 0.2)
   }
 
   @Test func `an empty methodology file changes nothing`() throws {

@@ -68,13 +68,13 @@ import Vocabulary
   }
 
   @Test func `a folder without any known file is no folder of facts`() throws {
-    try TemporaryFolder.with { folder in
-      try folder.file("scales.csv", "a,b\n")
-      let error = #expect(throws: ReferenceError.self) { try ReferenceBook.load(overrides: folder.path) }
-      #expect(error?.kind == .unreadable)
-      #expect(error?.found == "ни одного файла с известным именем")
-      #expect(error?.remedy.hasPrefix("Имена файлов: subjects.csv, ") == true)
-    }
+    let folder = try ScratchFolder()
+    defer { withExtendedLifetime(folder) {} }
+    try folder.write("scales.csv", "a,b\n")
+    let error = #expect(throws: ReferenceError.self) { try ReferenceBook.load(overrides: folder.path) }
+    #expect(error?.kind == .unreadable)
+    #expect(error?.found == "ни одного файла с известным именем")
+    #expect(error?.remedy.hasPrefix("Имена файлов: subjects.csv, ") == true)
   }
 
   @Test func `a methodology file that is not there is named`() {
@@ -173,13 +173,13 @@ import Vocabulary
   }
 
   @Test func `a file in another encoding is told how to be saved`() throws {
-    try TemporaryFolder.with { folder in
-      try folder.file("vpr_scales.csv", Data([0xCF, 0xF0, 0xE5, 0xE4]))
-      let error = #expect(throws: ReferenceError.self) { try ReferenceBook.load(overrides: folder.path) }
-      #expect(
-        error?.description == "vpr_scales.csv: ожидается текст в кодировке UTF-8; найдено: другая кодировка. "
-          + "Сохраните файл как «CSV UTF-8».")
-    }
+    let folder = try ScratchFolder()
+    defer { withExtendedLifetime(folder) {} }
+    try folder.write("vpr_scales.csv", Data([0xCF, 0xF0, 0xE5, 0xE4]))
+    let error = #expect(throws: ReferenceError.self) { try ReferenceBook.load(overrides: folder.path) }
+    #expect(
+      error?.description == "vpr_scales.csv: ожидается текст в кодировке UTF-8; найдено: другая кодировка. "
+        + "Сохраните файл как «CSV UTF-8».")
   }
 
   @Test(arguments: [

@@ -7,7 +7,7 @@ import Testing
 
   init() throws { folder = try ScratchFolder() }
 
-  @Test(.enabled(if: OutsideTool.hasOpenpyxl, "python3 with openpyxl is needed"))
+  @Test(.requireTool(Python.openpyxl))
   func `every kind of value is read back as it was written`() throws {
     let path = try folder.workbook { sheet in
       try sheet.write(.text("Школа № 5 «Юность»"), at: at(0, 0))
@@ -18,7 +18,7 @@ import Testing
       try sheet.write(.textFormula("=A1", result: "Школа"), at: at(5, 0))
       try sheet.write(.link(sheet: "Лист", cell: at(9, 1), text: "к таблице"), at: at(6, 0))
     }
-    let said = try OutsideTool.python(
+    let said = try Python.run(
       """
       import sys, openpyxl
       for values in (False, True):
@@ -35,7 +35,7 @@ import Testing
         """)
   }
 
-  @Test(.enabled(if: OutsideTool.hasOpenpyxl, "python3 is needed"))
+  @Test(.requireTool(Python.openpyxl))
   func `text that looks like an escape and control characters survive`() throws {
     let path = try folder.workbook { sheet in
       try sheet.write(.text("a_x000D_b"), at: at(0, 0))
@@ -44,7 +44,7 @@ import Testing
       try sheet.write(.text("_x00zz_ и _x12"), at: at(3, 0))
       try sheet.write(.text("\u{FFFE}"), at: at(4, 0))
     }
-    let strings = try OutsideTool.part("xl/sharedStrings.xml", of: path)
+    let strings = try Python.part("xl/sharedStrings.xml", of: path)
     #expect(strings.contains("<t>a_x005F_x000D_b</t>"))
     #expect(strings.contains("<t>нуль_x0000_внутри</t>"))
     #expect(strings.contains("<t>строка\nвторая</t>"))
@@ -74,12 +74,12 @@ import Testing
     #expect(error?.place == "Школы!A1048577")
   }
 
-  @Test(.enabled(if: OutsideTool.hasOpenpyxl, "python3 with openpyxl is needed"))
+  @Test(.requireTool(Python.openpyxl))
   func `the constant-memory mode writes the same values`() throws {
     let path = try folder.workbook(mode: .constantMemory) { sheet in
       for row in 0..<2000 { try sheet.write([.text("школа \(row)"), .number(Double(row) / 8)], from: at(row, 0)) }
     }
-    let said = try OutsideTool.python(
+    let said = try Python.run(
       """
       import sys, openpyxl
       rows = list(openpyxl.load_workbook(sys.argv[1]).active.values)

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Each test would end the process or spoil a file without the guard that it names.
-@Suite(.enabled(if: OutsideTool.hasOpenpyxl, "python3 with openpyxl is needed"))
+@Suite(.requireTool(Python.openpyxl))
 struct LibraryDefectTests {
   let folder: ScratchFolder
 
@@ -17,7 +17,7 @@ struct LibraryDefectTests {
       try sheet.add(InputRule(.choices(["да", "нет"])), over: CellRange(rows: 1...9, columns: 2...2))
       try sheet.add(InputRule(.choices(["да, но позже", "нет"])), over: CellRange(rows: 1...9, columns: 3...3))
     }
-    let said = try OutsideTool.python(
+    let said = try Python.run(
       """
       import sys, openpyxl
       book = openpyxl.load_workbook(sys.argv[1])
@@ -40,7 +40,7 @@ struct LibraryDefectTests {
   @Test(arguments: [124, 125, 126, 127, 128, 140]) func `lists around the limit are all written`(bytes: Int) throws {
     let words = [String(repeating: "я", count: bytes - 63), String(repeating: "ю", count: 62)]
     let path = try folder.workbook { try $0.add(InputRule(.choices(words)), over: CellRange(at(0, 0), at(0, 0))) }
-    let said = try OutsideTool.python(
+    let said = try Python.run(
       "import sys,openpyxl;b=openpyxl.load_workbook(sys.argv[1]);"
         + "print(len(b.sheetnames),len(b.worksheets[0].data_validations.dataValidation))", [path])
     #expect(said == (bytes > 125 ? "2 1\n" : "1 1\n"))
@@ -54,7 +54,7 @@ struct LibraryDefectTests {
           name: "Т1_Школы", range: CellRange(rows: 0...1, columns: 0...1), headers: ["Школа", "Доля\n«2», %"],
           headerFormat: CellFormat()))
     }
-    let said = try OutsideTool.python(
+    let said = try Python.run(
       """
       import sys, openpyxl
       sheet = openpyxl.load_workbook(sys.argv[1]).active
@@ -74,7 +74,7 @@ struct LibraryDefectTests {
       let look = RuleLook(colour: Colour(0x9C_0006), background: Colour(0xFF_C7CE), isBold: true)
       try sheet.add(.text(containing: "требует \"внимания\"", look), over: CellRange(rows: 2...9, columns: 3...4))
     }
-    let xml = try OutsideTool.part("xl/worksheets/sheet1.xml", of: path)
+    let xml = try Python.part("xl/worksheets/sheet1.xml", of: path)
     #expect(xml.contains("<formula>ISNUMBER(SEARCH(\"требует \"\"внимания\"\"\",D3))</formula>"))
   }
 
@@ -99,7 +99,7 @@ struct LibraryDefectTests {
     chart.series = [SheetChart.Series("ряд", categories: source, values: source)]
     try sheet.insert(chart, at: at(3, 3))
     try workbook.close()
-    let said = try OutsideTool.python(
+    let said = try Python.run(
       """
       import sys, openpyxl
       book = openpyxl.load_workbook(sys.argv[1])
@@ -115,7 +115,7 @@ struct LibraryDefectTests {
       page.footRight = "2022"
       try sheet.set(page)
     }
-    let xml = try OutsideTool.part("xl/worksheets/sheet1.xml", of: path)
+    let xml = try Python.part("xl/worksheets/sheet1.xml", of: path)
     #expect(
       xml.contains("<oddFooter>&amp;LИванов &amp;&amp; Петров&amp;CСтраница &amp;P из &amp;N&amp;R 2022</oddFooter>"))
     #expect(xml.contains("<pageSetup paperSize=\"9\" fitToHeight=\"0\" orientation=\"landscape\"/>"))

@@ -21,7 +21,8 @@ struct CompoundBuilder {
     var header: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 16)
     header += little(UInt16(0x3E)) + little(UInt16(3)) + little(UInt16(0xFFFE)) + little(UInt16(9)) + little(UInt16(6))
     header += [UInt8](repeating: 0, count: 6) + little(UInt32(0)) + little(UInt32(1)) + little(UInt32(1))
-    header += little(UInt32(0)) + little(UInt32(4096)) + little(end) + little(UInt32(0)) + little(end) + little(UInt32(0))
+    header +=
+      little(UInt32(0)) + little(UInt32(4096)) + little(end) + little(UInt32(0)) + little(end) + little(UInt32(0))
     header += little(UInt32(0)) + Array(repeating: little(free), count: 108).joined()
 
     var directory = entry("Root Entry", type: 5, child: 1, start: end, size: 0)

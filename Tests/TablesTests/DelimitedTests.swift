@@ -95,5 +95,7 @@ struct DelimitedTests {
 }
 
 extension String {
-  fileprivate func components(_ separator: String) -> Int { split(separator: separator, omittingEmptySubsequences: false).count }
+  fileprivate func components(_ separator: String) -> Int {
+    split(separator: separator, omittingEmptySubsequences: false).count
+  }
 }

@@ -9,6 +9,8 @@ final class ExpatSheet {
   }
 
   private(set) var lines: [String] = []
+  /// The items of a part with shared strings.
+  private(set) var items: [String] = []
   private let strings: [String]
   private let isDate: [Bool]
   private let is1904: Bool
@@ -24,7 +26,7 @@ final class ExpatSheet {
   private var step = Step.outside
   private var text = ""
 
-  init(strings: [String], isDate: [Bool], is1904: Bool, rowLimit: Int) {
+  init(strings: [String] = [], isDate: [Bool] = [], is1904: Bool = false, rowLimit: Int = .max) {
     self.strings = strings
     self.isDate = isDate
     self.is1904 = is1904
@@ -57,6 +59,7 @@ final class ExpatSheet {
       hasValue = true
     case "t": step = phonetic == 0 ? .text : .outside
     case "rPh": phonetic += 1
+    case "si": text = ""
     default: break
     }
   }
@@ -70,6 +73,7 @@ final class ExpatSheet {
     case "v", "t": step = .outside
     case "rPh": phonetic -= 1
     case "c": cells[column] = value()
+    case "si": items.append(unescaped(text))
     case "row":
       guard let last = cells.keys.max() else { return }
       lines.append("\(row): " + (0...last).map { cells[$0] ?? "пусто" }.joined(separator: " | "))
@@ -91,7 +95,14 @@ final class ExpatSheet {
       let isDated = style < isDate.count && isDate[style]
       let shown = Int(exactly: number).map { "\($0)" } ?? "\(number)"
       return isDated ? "дата \(shown)" : shown
-    default: return "«\(text)»"
+    default: return "«\(unescaped(text))»"
+    }
+  }
+
+  /// Excel's escapes of control characters, which XML knows nothing of.
+  private func unescaped(_ text: String) -> String {
+    text.replacing(#/_x([0-9A-Fa-f]{4})_/#) { match in
+      UInt32(match.1, radix: 16).flatMap(Unicode.Scalar.init).map { String($0) } ?? "\u{FFFD}"
     }
   }
 }

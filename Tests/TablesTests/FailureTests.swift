@@ -34,7 +34,8 @@ struct FailureTests {
 
   @Test func `a folder`() {
     #expect(
-      TablesTests.failure(path: "/tmp") == "unreadable / пример.xlsx / — / это папка, а не файл / Укажите файл в этой папке.")
+      TablesTests.failure(path: "/tmp")
+        == "unreadable / пример.xlsx / — / это папка, а не файл / Укажите файл в этой папке.")
   }
 
   @Test func `a device`() {
@@ -61,7 +62,8 @@ struct FailureTests {
   @Test func `a path that the system refuses`() {
     #expect(
       TablesTests.failure(path: String(repeating: "x", count: 5000))
-        == "unreadable / пример.xlsx / — / система не открыла файл: File name too long / Проверьте диск и доступ к файлу.")
+        == "unreadable / пример.xlsx / — / система не открыла файл: File name too long / Проверьте диск и доступ к файлу."
+    )
   }
 
   // MARK: Other formats
@@ -187,7 +189,8 @@ struct FailureTests {
   @Test func `a checksum that does not fit`() throws {
     #expect(
       try failure(part: "xl/worksheets/sheet1.xml") { $0.crc = 1 }
-        == "damaged / пример.xlsx / лист «Лист1» / контрольная сумма не сходится: данные испорчены / \(Self.fetchAgain)")
+        == "damaged / пример.xlsx / лист «Лист1» / контрольная сумма не сходится: данные испорчены / \(Self.fetchAgain)"
+    )
   }
 
   // MARK: Limits
@@ -196,7 +199,8 @@ struct FailureTests {
     #expect(
       try failure(part: "xl/worksheets/sheet1.xml") {
         $0.bytes = Array(WorkbookBuilder.sheet("").utf8) + [UInt8](repeating: 0x20, count: 20_000_000)
-      } == "tooLarge / пример.xlsx / лист «Лист1» / распаковывается более чем в 1000 раз: так бывает у «архивных бомб» / "
+      }
+        == "tooLarge / пример.xlsx / лист «Лист1» / распаковывается более чем в 1000 раз: так бывает у «архивных бомб» / "
         + "Проверьте, откуда файл; если он верен, откройте его в Excel и сохраните заново.")
   }
 
@@ -215,7 +219,8 @@ struct FailureTests {
       try failure(rows: "<row r=\"1\"><c r=\"C1\"><v>1</v></c></row>", limits: limits)
         == "tooLarge / пример.xlsx / лист «Лист1»" + told)
     #expect(
-      try TablesTests.failure(of: Array("1;2\n1;2;3".utf8), limits: limits) == "tooLarge / пример.xlsx / строка 2" + told)
+      try TablesTests.failure(of: Array("1;2\n1;2;3".utf8), limits: limits) == "tooLarge / пример.xlsx / строка 2"
+        + told)
   }
 
   // MARK: XML
@@ -241,11 +246,14 @@ struct FailureTests {
   }
 
   @Test(arguments: [
-    "<row r=\"1\"><c r=\"A1\"><v>1</v></row>", "<row r=\"1\"><c r=\"A1\" t=><v>1</v></c></row>", "<row r=\"1\"><<</row>",
+    "<row r=\"1\"><c r=\"A1\"><v>1</v></row>", "<row r=\"1\"><c r=\"A1\" t=><v>1</v></c></row>",
+    "<row r=\"1\"><<</row>",
     "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>&bomb;</v></c></row>", "</worksheet>", "<row r=\"1\"></x>",
-    "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>&#0;</v></c></row>", "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>&#xD800;</v></c></row>",
+    "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>&#0;</v></c></row>",
+    "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>&#xD800;</v></c></row>",
   ]) func `XML that is not well formed`(rows: String) throws {
-    #expect(try failure(rows: rows) == "damaged / пример.xlsx / лист «Лист1» / XML составлен неверно / \(Self.saveAgain)")
+    #expect(
+      try failure(rows: rows) == "damaged / пример.xlsx / лист «Лист1» / XML составлен неверно / \(Self.saveAgain)")
   }
 
   @Test func `XML that ends too early`() throws {
@@ -280,13 +288,16 @@ struct FailureTests {
   func `a shared string that does not exist`(index: String) throws {
     #expect(
       try failure(rows: "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>\(index)</v></c></row>", strings: "<si><t>а</t></si>")
-        == "damaged / пример.xlsx / лист «Лист1» / номер общей строки «\(index)»: такой строки в книге нет / \(Self.saveAgain)")
+        == "damaged / пример.xlsx / лист «Лист1» / номер общей строки «\(index)»: такой строки в книге нет / \(Self.saveAgain)"
+    )
   }
 
   @Test func `elements nested a hundred thousand deep and ten thousand attributes are passed over`() throws {
     let deep = String(repeating: "<a>", count: 100_000) + String(repeating: "</a>", count: 100_000)
     let wide = (0..<10_000).map { "a\($0)=\"x\"" }.joined(separator: " ")
     #expect(
-      try rows(of: WorkbookBuilder(rows: "\(deep)<row \(wide) r=\"1\"><c r=\"A1\"><v>1</v></c></row>").build()) == ["1: 1"])
+      try rows(of: WorkbookBuilder(rows: "\(deep)<row \(wide) r=\"1\"><c r=\"A1\"><v>1</v></c></row>").build()) == [
+        "1: 1"
+      ])
   }
 }

@@ -69,7 +69,8 @@ struct FuzzTests {
       rows: rows,
       sharedStrings: WorkbookBuilder.sharedStrings("<si><t>Школа</t></si><si><r><t>а</t></r><rPh><t>б</t></rPh></si>"),
       styles: WorkbookBuilder.styles(
-        formats: "<numFmt numFmtId=\"164\" formatCode=\"dd.mm\"/>", cells: "<xf numFmtId=\"0\"/><xf numFmtId=\"164\"/>"))
+        formats: "<numFmt numFmtId=\"164\" formatCode=\"dd.mm\"/>", cells: "<xf numFmtId=\"0\"/><xf numFmtId=\"164\"/>")
+    )
   }
 
   @Test(arguments: [UInt64(1), 2]) func `the bytes of a workbook`(seed: UInt64) throws {
@@ -99,7 +100,8 @@ struct FuzzTests {
   @Test func `delimited text`() throws {
     var random = SeededGenerator(state: 4)
     let texts = [
-      "Школа;Балл\r\n\"СОШ \"\"Луч\"\"; № 1\";3,7\r\n\"две\nстроки\";\r\n;;4", "a,b,c\n1,\"2,5\",3\n", "\u{FEFF}а\tб\r1\t2\r",
+      "Школа;Балл\r\n\"СОШ \"\"Луч\"\"; № 1\";3,7\r\n\"две\nстроки\";\r\n;;4", "a,b,c\n1,\"2,5\",3\n",
+      "\u{FEFF}а\tб\r1\t2\r",
     ]
     for round in 0..<1500 { try Self.exhaust(Self.mutate(Array(texts[round % 3].utf8), &random)) }
   }

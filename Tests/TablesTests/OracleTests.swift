@@ -6,7 +6,8 @@ import Testing
 /// Real files beside the repository, and the environment that asks for everything.
 enum Real {
   static let isComplete = ProcessInfo.processInfo.environment["SPRAVKA_REQUIRE_ALL"] == "1"
-  static let region = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../../shared/real/altai").standardized
+  static let region = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../../shared/real/altai")
+    .standardized
 
   static func workbooks(_ folder: String) -> [URL] {
     let enumerator = FileManager.default.enumerator(
@@ -20,27 +21,30 @@ enum Real {
 
 @Suite("The same cells as other readers")
 struct OracleTests {
-  /// The rows of a sheet by expat, its shared strings by a plain search over expat's events.
-  private func expat(_ workbook: Workbook, sheet index: Int, rowLimit: Int) throws -> [String]? {
-    let strings = try workbook.strings()
-    let texts = (0..<strings.count).map { number in
-      let start = Int(strings.offsets[number])
-      let bytes = UnsafeBufferPointer(start: strings.bytes + start, count: Int(strings.offsets[number + 1]) - start)
-      return String(decoding: bytes, as: UTF8.self)
-    }
-    let sheet = ExpatSheet(
-      strings: texts, isDate: try workbook.formats().isDate, is1904: workbook.is1904, rowLimit: rowLimit)
-    let stream = try PartStream(workbook.sheets[index].part, of: workbook.archive, limits: .standard)
-    var xml = [UInt8](repeating: 0, count: 1 << 16)
+  /// The unpacked bytes of a part, all or the beginning.
+  private func unpack(_ part: ZipArchive.Part, of archive: ZipArchive, atMost limit: Int = .max) throws -> [UInt8] {
+    let stream = try PartStream(part, of: archive, limits: .standard)
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
     var all: [UInt8] = []
-    while !stream.isFinished, all.count < rowLimit.multipliedReportingOverflow(by: 1 << 16).partialValue {
-      let count = try xml.withUnsafeMutableBufferPointer { buffer in
+    while !stream.isFinished, all.count < limit {
+      let count = try chunk.withUnsafeMutableBufferPointer { buffer in
         try buffer.baseAddress.map { try stream.read(into: $0, capacity: 1 << 16) } ?? 0
       }
-      all += xml.prefix(count)
-      if !Real.isComplete, all.count > 4 << 20 { break }
+      all += chunk.prefix(count)
     }
-    return expatRows(all, sheet)
+    return all
+  }
+
+  /// The rows of a sheet by expat, with the shared strings by expat.
+  private func expat(_ workbook: Workbook, sheet index: Int, rowLimit: Int) throws -> [String]? {
+    let strings = ExpatSheet()
+    if let part = workbook.archive.part("xl/sharedStrings.xml") {
+      _ = try #require(expatRows(unpack(part, of: workbook.archive), strings))
+    }
+    let sheet = ExpatSheet(
+      strings: strings.items, isDate: try workbook.formats().isDate, is1904: workbook.is1904, rowLimit: rowLimit)
+    let limit = rowLimit == .max ? Int.max : 4 << 20
+    return expatRows(try unpack(workbook.sheets[index].part, of: workbook.archive, atMost: limit), sheet)
   }
 
   private func compare(_ path: String, rowLimit: Int) throws {
@@ -91,7 +95,7 @@ struct OracleTests {
   // MARK: openpyxl, which shares neither the archive reader nor the strings
 
   private static let script = """
-    import sys, warnings, datetime, openpyxl
+    import re, sys, warnings, datetime, openpyxl
     warnings.simplefilter("ignore")
     book = openpyxl.load_workbook(sys.argv[1], data_only=True)
     def shown(cell):
@@ -106,6 +110,7 @@ struct OracleTests {
             return "число " + float(v).hex()
         if isinstance(v, (datetime.datetime, datetime.date, datetime.time, datetime.timedelta)):
             return "дата"
+        v = re.sub("_x([0-9A-Fa-f]{4})_", lambda m: chr(int(m[1], 16)), v)
         return "«" + v.replace("\\n", "\\\\n") + "»"
     for sheet in book.worksheets:
         print("лист", sheet.title)

@@ -21,7 +21,9 @@ struct PackageTests {
     }
   }
 
-  @Test(arguments: ["/xl/worksheets/sheet1.xml", "./worksheets/sheet1.xml", "../xl/worksheets/sheet1.xml", "worksheets\\Sheet1.xml"])
+  @Test(arguments: [
+    "/xl/worksheets/sheet1.xml", "./worksheets/sheet1.xml", "../xl/worksheets/sheet1.xml", "worksheets\\Sheet1.xml",
+  ])
   func `targets may be absolute, roundabout or in another case`(target: String) throws {
     var builder = WorkbookBuilder(rows: Self.row)
     builder.change = { parts in
@@ -53,7 +55,11 @@ struct PackageTests {
     builder.change = { parts in
       for index in parts.indices where parts[index].name.hasSuffix("workbook.xml.rels") {
         let text = String(decoding: parts[index].bytes, as: UTF8.self)
-        parts[index].bytes = Array(text.replacing("rId1\" Type=\"\(WorkbookBuilder.office)/worksheet", with: "rId1\" Type=\"\(WorkbookBuilder.office)/chartsheet").utf8)
+        parts[index].bytes = Array(
+          text.replacing(
+            "rId1\" Type=\"\(WorkbookBuilder.office)/worksheet",
+            with: "rId1\" Type=\"\(WorkbookBuilder.office)/chartsheet"
+          ).utf8)
       }
     }
     try withFile(builder.build()) { path in
@@ -70,13 +76,16 @@ struct PackageTests {
 
   @Test func `after the limit of empty rows the sheet counts as empty`() throws {
     let limits = Limits(unpackedBytes: 1 << 20, unpackedRatio: 1000, columns: 10, emptyRows: 2)
-    let bytes = WorkbookBuilder(rows: "\(Self.row)<row r=\"2\"/><row r=\"3\"/><row r=\"4\"><c><v>1</v></c></row>").build()
+    let bytes = WorkbookBuilder(rows: "\(Self.row)<row r=\"2\"/><row r=\"3\"/><row r=\"4\"><c><v>1</v></c></row>")
+      .build()
     #expect(try rows(of: bytes, limits: limits) == ["1: 1"])
   }
 
   @Test func `two threads read different files and the same file`() async throws {
     let strings = WorkbookBuilder.sharedStrings("<si><t>а</t></si>")
-    let cells = (1...2000).map { "<row r=\"\($0)\"><c r=\"A\($0)\" t=\"s\"><v>0</v></c><c r=\"B\($0)\"><v>\($0)</v></c></row>" }
+    let cells = (1...2000).map {
+      "<row r=\"\($0)\"><c r=\"A\($0)\" t=\"s\"><v>0</v></c><c r=\"B\($0)\"><v>\($0)</v></c></row>"
+    }
     let bytes = WorkbookBuilder(rows: cells.joined(), sharedStrings: strings).build()
     try withFile(bytes) { _ in }
     let file = try withFile(bytes) { try TableFile.open(path: $0, name: "x") }

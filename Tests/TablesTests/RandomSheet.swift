@@ -25,7 +25,9 @@ enum RandomSheet {
     var attributes = ["s=\(quote)\(Int.random(in: 0...2, using: &random))\(quote)"]
     if let reference { attributes.append("r=\(quote)\(reference)\(quote)") }
     if !type.isEmpty { attributes.append("t=\(quote)\(type)\(quote)") }
-    if Bool.random(using: &random) { attributes = ["r", "s", "t"].compactMap { key in attributes.first { $0.hasPrefix(key) } } }
+    if Bool.random(using: &random) {
+      attributes = ["r", "s", "t"].compactMap { key in attributes.first { $0.hasPrefix(key) } }
+    }
     let space = ["", " ", "\n"].randomElement(using: &random) ?? ""
     return content.isEmpty
       ? "<c \(attributes.joined(separator: " "))\(space)/>"
@@ -34,7 +36,8 @@ enum RandomSheet {
 
   private static let contents: [(String, String)] = [
     ("", ""), ("", "<v>7</v>"), ("n", "<v>-0.125</v>"), ("", "<v>123456789.123456789</v>"), ("s", "<v>0</v>"),
-    ("s", "<v>1</v>"), ("s", "<v>2</v>"), ("b", "<v>0</v>"), ("e", "<v>#DIV/0!</v>"), ("str", "<f>A1&amp;\"x\"</f><v>да</v>"),
+    ("s", "<v>1</v>"), ("s", "<v>2</v>"), ("b", "<v>0</v>"), ("e", "<v>#DIV/0!</v>"),
+    ("str", "<f>A1&amp;\"x\"</f><v>да</v>"),
     ("inlineStr", "<is><t>один</t></is>"), ("inlineStr", "<is><t xml:space=\"preserve\"> два </t></is>"),
     ("inlineStr", "<is><r><t>а&lt;</t></r><r><t>б</t></r></is>"), ("inlineStr", "<is><t/></is>"), ("", "<f>1+1</f>"),
     ("", "<f>1+1</f><v>2</v>"), ("str", "<f>T(1)</f><v></v>"), ("inlineStr", "<is><t><![CDATA[<c>]]></t></is>"),

@@ -7,7 +7,8 @@ struct WordingTests {
   @Test func `a file without rights, for whoever runs the tests`() {
     #expect(
       message(TableError(.isForbidden, file: "x.csv", place: nil))
-        == "unreadable / x.csv / — / нет прав на чтение / Откройте доступ к файлу и папке или скопируйте файл в свою папку.")
+        == "unreadable / x.csv / — / нет прав на чтение / Откройте доступ к файлу и папке или скопируйте файл в свою папку."
+    )
   }
 
   @Test func `a cell larger than any memory should hold`() {

@@ -23,7 +23,8 @@ struct WorkbookTests {
 
   @Test func `numbers are read to the last bit`() throws {
     let texts = [
-      "0.1", "37.219999999999999", "1.0000000000000001E-5", "-1E3", "123456789012345", "1234567890123456", "0.000001", "5.06",
+      "0.1", "37.219999999999999", "1.0000000000000001E-5", "-1E3", "123456789012345", "1234567890123456", "0.000001",
+      "5.06",
       "99999.99999999999", "4.9406564584124654E-324", "1.7976931348623157E+308", "+3", ".5", "1e1",
     ]
     let cells = texts.map { "<c><v>\($0)</v></c>" }.joined()
@@ -33,7 +34,9 @@ struct WorkbookTests {
         return true
       }
     }
-    let referenced = texts.enumerated().map { "<c r=\"\(["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N"][$0])1\"><v>\($1)</v></c>" }
+    let referenced = texts.enumerated().map {
+      "<c r=\"\(["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N"][$0])1\"><v>\($1)</v></c>"
+    }
     try withFile(WorkbookBuilder(rows: "<row r=\"1\">\(referenced.joined())</row>").build()) { path in
       try TableFile.open(path: path, name: "x").visitRows(ofSheet: 0) { row in
         for (column, text) in texts.enumerated() { #expect(row[column].value == Double(text), "\(text)") }
@@ -76,7 +79,9 @@ struct WorkbookTests {
   }
 
   @Test func `ISO dates become serial numbers`() throws {
-    let texts = ["1900-02-28", "1900-03-01", "2020-01-01", "2022-01-01", "2022-08-25", "2022-01-01T12:00:00", "2022-13-01"]
+    let texts = [
+      "1900-02-28", "1900-03-01", "2020-01-01", "2022-01-01", "2022-08-25", "2022-01-01T12:00:00", "2022-13-01",
+    ]
     let cells = texts.map { "<c t=\"d\"><v>\($0)</v></c>" }.joined()
     #expect(
       try read("<row>\(cells)</row>")
@@ -90,7 +95,9 @@ struct WorkbookTests {
     let inline =
       "<c r=\"B1\" t=\"inlineStr\"><is><r><t>од</t></r><rPh sb=\"0\" eb=\"1\"><t>нет</t></rPh><r><t>ин</t></r></is></c>"
     #expect(
-      try read("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c>\(inline)</row>", strings: strings) == ["1: «Балл » | «один»"])
+      try read("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c>\(inline)</row>", strings: strings) == [
+        "1: «Балл » | «один»"
+      ])
   }
 
   @Test func `entities, character data, comments and escapes are decoded`() throws {
@@ -141,7 +148,8 @@ struct WorkbookTests {
   }
 
   @Test func `equal shared strings have equal indices`() throws {
-    let rows = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>1</v></c><c r=\"B1\" t=\"s\"><v>1</v></c><c r=\"C1\"><v>1</v></c></row>"
+    let rows =
+      "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>1</v></c><c r=\"B1\" t=\"s\"><v>1</v></c><c r=\"C1\"><v>1</v></c></row>"
     let strings = WorkbookBuilder.sharedStrings("<si><t>а</t></si><si><t>б</t></si>")
     try withFile(WorkbookBuilder(rows: rows, sharedStrings: strings).build()) { path in
       try TableFile.open(path: path, name: "x").visitRows(ofSheet: 0) { row in
@@ -162,6 +170,7 @@ struct WorkbookTests {
 
   @Test func `the last cell of the format is read`() throws {
     #expect(
-      try read("<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>").first?.hasPrefix("1048576: пусто | ") == true)
+      try read("<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>").first?.hasPrefix("1048576: пусто | ")
+        == true)
   }
 }

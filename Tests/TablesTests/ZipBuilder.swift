@@ -33,7 +33,8 @@ struct ZipBuilder {
       file += little(isKnown ? UInt32(part.bytes.count) : 0) + little(UInt16(name.count)) + little(UInt16(0))
       file += name + data
       if part.hasDescriptor {
-        file += little(UInt32(0x0807_4B50)) + little(sum) + little(UInt32(data.count)) + little(UInt32(part.bytes.count))
+        file +=
+          little(UInt32(0x0807_4B50)) + little(sum) + little(UInt32(data.count)) + little(UInt32(part.bytes.count))
       }
       let wide = UInt32.max
       let extra: [UInt8] =

@@ -32,29 +32,27 @@ public struct Child: Sendable {
     _ program: String, _ arguments: [String] = [], in folder: URL? = nil, environment: [String: String] = [:],
     input: Data? = nil, timeOut: Duration = .seconds(120)
   ) throws -> Child {
-    try TemporaryFolder.with { scratch in
-      let outputFile = try scratch.file("output", Data())
-      let errorFile = try scratch.file("errors", Data())
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: program)
-      process.arguments = arguments
-      process.currentDirectoryURL = folder
-      process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-      process.standardOutput = try FileHandle(forWritingTo: outputFile)
-      process.standardError = try FileHandle(forWritingTo: errorFile)
-      process.standardInput = try FileHandle(forReadingFrom: scratch.file("input", input ?? Data()))
-      let ended = DispatchSemaphore(value: 0)
-      process.terminationHandler = { _ in ended.signal() }
-      try process.run()
-      let seconds = Double(timeOut.components.seconds) + Double(timeOut.components.attoseconds) / 1e18
-      guard ended.wait(timeout: .now() + seconds) == .success else {
-        kill(process.processIdentifier, SIGKILL)
-        ended.wait()
-        throw TimeOut(command: program, limit: timeOut)
-      }
-      return Child(
-        exitCode: process.terminationStatus, output: try Data(contentsOf: outputFile),
-        errors: try Data(contentsOf: errorFile))
+    let scratch = try ScratchFolder()
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.standardOutput = FileHandle(forWritingAtPath: try scratch.write("output", ""))
+    process.standardError = FileHandle(forWritingAtPath: try scratch.write("errors", ""))
+    process.standardInput = FileHandle(forReadingAtPath: try scratch.write("input", input ?? Data()))
+    let ended = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in ended.signal() }
+    try process.run()
+    let seconds = Double(timeOut.components.seconds) + Double(timeOut.components.attoseconds) / 1e18
+    guard ended.wait(timeout: .now() + seconds) == .success else {
+      // The whole group: a grandchild that lives on would keep the process from being seen as ended.
+      kill(-process.processIdentifier, SIGKILL)
+      kill(process.processIdentifier, SIGKILL)
+      throw TimeOut(command: program, limit: timeOut)
     }
+    return Child(
+      exitCode: process.terminationStatus, output: try scratch.bytes(of: "output"),
+      errors: try scratch.bytes(of: "errors"))
   }
 }

@@ -2,21 +2,26 @@ public import ReportModel
 
 /// A small document with one of everything, for the tests of writers. Its schools are numbers, not real ones.
 public enum SampleDocument {
+  /// участник
   public static let participants = NounForms("участник", "участника", "участников")
 
+  /// An address within one work.
   public static func address(_ territory: String, _ measure: String) -> Address {
     Address(territory: territory, work: "vpr-2021-spring/mathematics/5", measure: measure)
   }
 
+  /// A share with its interval.
   public static func share(_ k: Int, of n: Int, from low: Double, to high: Double, school: Int) -> Quantity {
     Quantity(
       Double(k) / Double(n), .share, n: n, interval: low...high, address: address("school:\(school)", "share-of-two"))
   }
 
+  /// A whole number.
   public static func count(_ value: Int, _ territory: String, _ measure: String) -> Quantity {
     Quantity(Double(value), .count, address: address(territory, measure))
   }
 
+  /// The whole document.
   public static let document = Document(
     id: "analytical-reference",
     title: "Аналитическая справка по итогам ВПР",
@@ -56,6 +61,7 @@ public enum SampleDocument {
   private static let participantsGenitive = NounForms("участника", "участников", "участников")
   private static let nine = share(9, of: 21, from: 0.2447, to: 0.6345, school: 1)
 
+  /// A table with every kind of column and most signs.
   public static let schools = Table(
     id: "schools", title: "Доля отметок «2» по школам",
     summary: "Каждая доля дана с числом участников и интервалом.",
@@ -110,6 +116,7 @@ public enum SampleDocument {
     .value(Quantity(value, .share, n: n, interval: interval, address: address("figure", "share")))
   }
 
+  /// Marks of two schools and the region.
   public static let shares = Chart(
     id: "shares-figure", kind: .stackedShares, title: "Распределение отметок",
     description: "В школе № 1 отметку «2» получили 42,9 % участников, по региону – 14,8 %.",
@@ -125,6 +132,7 @@ public enum SampleDocument {
       Series("«5»", points: [point(0), point(1 / 12), point(0.1191)]),
     ])
 
+  /// Four schools, one too small, with a background.
   public static let intervals = Chart(
     id: "intervals-figure", kind: .intervals, title: "Доля отметок «2» с учётом численности",
     description: "Интервал школы № 1 лежит выше доли по региону; у школ № 2 и № 3 интервалы её захватывают.",
@@ -140,6 +148,7 @@ public enum SampleDocument {
       Series("Регион", role: .background, points: Array(repeating: point(0.1480), count: 4)),
     ])
 
+  /// Two seasons side by side, one value missing.
   public static let bars = Chart(
     id: "bars-figure", kind: .bars, title: "Доля «2» осенью и весной",
     description: "Осенью 2020 года доля выше, чем весной 2021 года, в обеих школах.",
@@ -150,6 +159,7 @@ public enum SampleDocument {
       Series("Весна 2021 года", points: [point(9 / 21), point(4 / 12), point(0.1480)]),
     ])
 
+  /// Two lines with a season that does not compare.
   public static let lines = Chart(
     id: "lines-figure", kind: .lines, title: "Доля «2» по годам",
     description: "Осень 2020 года не сопоставляется с весной; весной 2021 года доля 42,9 %, весной 2022 года – 38,1 %.",
@@ -160,6 +170,7 @@ public enum SampleDocument {
       Series("Регион", role: .background, points: [point(0.12), .missing(.notComparable), point(0.148), point(0.155)]),
     ])
 
+  /// Shares by size with two limits and a background.
   public static let funnel: Chart = {
     func place(_ n: Int, _ share: Double) -> Series.Point {
       .position(

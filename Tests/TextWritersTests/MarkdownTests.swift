@@ -14,6 +14,7 @@ import TextWriters
     #expect(blocks[2] == "> **Рабочая версия. Не для размещения: содержит данные по малым группам**")
     #expect(blocks[3] == "По состоянию на 15\u{A0}сентября 2022\u{A0}года")
     #expect(blocks[5] == "1. [Что видно](#1-что-видно)\n2. [Рисунки](#2-рисунки)\n3. [Приложения](#3-приложения)")
+    #expect(blocks[6] == "## 1. Что видно")
   }
 
   @Test func `a sentence has its numbers, bold words and a link to its table`() {

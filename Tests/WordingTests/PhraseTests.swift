@@ -33,7 +33,7 @@ import Wording
 
   @Test(arguments: [
     Noun.school, .participant, .pupil, .work, .procedure, .municipality, .generation, .mark, .file, .row, .issue,
-    .form, .task,
+    .schoolClass, .task,
   ])
   func `every noun of the dictionary has twelve forms of one stem`(noun: Noun) {
     let stem = noun.form(.nominative).prefix(3)

@@ -1,7 +1,7 @@
 import Aggregation
 import Loading
 import ReportModel
-import Vocabulary
+public import Vocabulary
 import Wording
 
 /// What was odd in the input: every rule, also those that passed, and every remark with its place.
@@ -19,7 +19,8 @@ func dataQualityChapter(_ input: ReportInput, _ names: Names) -> Section {
     ])
 }
 
-private func severityWord(_ severity: Issue.Severity) -> String {
+/// «ошибка», «предупреждение», «сведение».
+public func severityWord(_ severity: Issue.Severity) -> String {
   switch severity {
   case .error: "ошибка"
   case .warning: "предупреждение"

@@ -44,9 +44,7 @@ private func whatIsSeen(_ input: ReportInput, _ names: Names) -> [Text] {
 
 /// The works with the greatest share of «2» in the newest campaign that has a regional mean; at most three.
 private func hardest(_ input: ReportInput) -> [Work] {
-  let whole = input.campaigns.filter { $0.share >= input.conditions.campaignSchoolCoverage }.map(\.campaign)
-  guard let campaign = whole.last else { return [] }
-  let shares = input.region.works.filter { $0.procedure.campaign == campaign }.compactMap { work in
+  let shares = input.newestWholeCampaign.compactMap { work in
     input.region.cell(work, .region).flatMap { ShareOfTwo.measure($0, under: input.conditions).value }.map { (work, $0) }
   }
   return shares.sorted { ($1.1.value, $0.0) < ($0.1.value, $1.0) }.prefix(3).map(\.0)
@@ -69,6 +67,7 @@ private func lowResultSentences(_ input: ReportInput) -> [Text] {
     sentences.append(
       "Из них в \(cohorts) низкие результаты показали разные поколения учащихся; в остальных это одни и те же учащиеся.")
   }
+  if !low.isEmpty, !input.background.works.isEmpty { sentences.append(evidenceSentence(low, input)) }
   if unjudged > 0 {
     let number = Figures.count(unjudged, .region, rule + "-unjudged")
     sentences.append("Ещё по \(number, schoolsDative) данных недостаточно: участников меньше, чем требует правило.")
@@ -77,6 +76,19 @@ private func lowResultSentences(_ input: ReportInput) -> [Text] {
 }
 
 private let schoolsDative = NounForms(.school, .dative)
+
+/// In how many schools the excess over the threshold is confirmed, very likely and likely.
+private func evidenceSentence(_ low: [LowResults], _ input: ReportInput) -> Text {
+  let words = low.compactMap {
+    $0.evidence(
+      in: input.region, against: input.background, methodology: input.book.methodology, scale: input.evidenceScale)
+  }
+  func count(_ word: EvidenceWord) -> Quantity {
+    Figures.count(words.count { $0 == word }, .region, "low-results-\(word)")
+  }
+  return
+    "Что порог превышен не случайно: подтверждается (на разных поколениях и в разных кампаниях) – \(count(.confirmed)), весьма вероятно хотя бы по одной работе – \(count(.veryLikely)), вероятно – \(count(.likely)), в остальных школах возможно или данных недостаточно."
+}
 
 private func howSure(_ input: ReportInput) -> [Text] {
   var small = 0
@@ -112,10 +124,10 @@ private func howSure(_ input: ReportInput) -> [Text] {
 private func whatCannotBeSaid(_ input: ReportInput, _ names: Names) -> [Text] {
   var sentences: [Text] = []
   for coverage in input.campaigns where coverage.share < input.conditions.campaignSchoolCoverage {
-    let part = Figures.count(coverage.schoolsTakingPart, .region, "schools-" + Addresses.campaign(coverage.campaign))
+    let part = Figures.count(coverage.schoolsTakingPart, .region, "schools-" + Addresses.campaign(coverage))
     let all = Figures.count(coverage.schoolsInRegion, .region, "schools")
     sentences.append(
-      "\(sentenceStart(names.during(coverage.campaign))) работу провели \(part) из \(all, NounForms(.school, .genitive)); среднее по ним не является региональным, сравнение с ним не проводится."
+      "\(sentenceStart(names.during(coverage.campaign))) работы \(names.grades(coverage.grades)) провели \(part) из \(all, NounForms(.school, .genitive)); среднее по ним не является региональным, сравнение с ним не проводится."
     )
   }
   var seen: Set<String> = []

@@ -1,6 +1,6 @@
 import Aggregation
 import Indicators
-import Reference
+public import Reference
 import ReportModel
 import Vocabulary
 import Wording
@@ -49,7 +49,7 @@ private func parameters(_ methodology: Methodology, later: [Methodology.Paramete
 }
 
 /// Every parameter as it is printed, by id.
-func parameterWords(_ methodology: Methodology) -> [String: String] {
+public func parameterWords(_ methodology: Methodology) -> [String: String] {
   Dictionary(
     uniqueKeysWithValues: Methodology.Parameter.allCases.map { parameter in
       let words =
@@ -74,7 +74,8 @@ private func decimals(of number: Double) -> Int {
   return 3
 }
 
-func confidenceWord(_ confidence: Confidence) -> String {
+/// How far a fact may be trusted, in a word.
+public func confidenceWord(_ confidence: Confidence) -> String {
   switch confidence {
   case .high: "высокая"
   case .medium: "средняя"

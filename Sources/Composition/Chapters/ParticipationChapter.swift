@@ -13,33 +13,33 @@ func participationChapter(_ input: ReportInput, _ names: Names) -> Section {
 
 private func campaigns(_ input: ReportInput, _ names: Names) -> Table {
   let rows = input.campaigns.map { coverage -> [Value] in
-    let measure = "schools-" + Addresses.campaign(coverage.campaign)
+    let measure = "schools-" + Addresses.campaign(coverage)
     let share = Quantity(
       coverage.share, .share, n: coverage.schoolsInRegion,
       address: Figures.address(.region, nil, measure + "-share"))
     return [
-      .words(names.procedure(coverage.campaign)),
+      .words(names.procedure(coverage.campaign)), .words(names.grades(coverage.grades)),
       .quantity(Figures.count(coverage.schoolsTakingPart, .region, measure)),
       .quantity(Figures.count(coverage.schoolsInRegion, .region, "schools")), .quantity(share),
       .words(
         coverage.share >= input.conditions.campaignSchoolCoverage
           ? "среднее по региону рассчитано" : "школ мало: среднего по региону нет"),
-      .words(caveats(of: coverage.campaign, input)),
+      .words(caveats(of: coverage, input)),
     ]
   }
   return Table(
     id: "campaigns", title: "Кампании и участие школ",
     summary: "Сколько школ из всех, что встретились в данных, участвовали хотя бы в одной работе кампании.",
     columns: [
-      .words("Кампания"), .count("Школ участвовало"), .count("Школ всего"), Column("Доля школ", .quantity(.share), display: .bar),
+      .words("Кампания"), .words("Классы"), .count("Школ участвовало"), .count("Школ всего"), Column("Доля школ", .quantity(.share), display: .bar),
       .words("Среднее по региону"), .words("Что учитывать"),
     ], rows: rows)
 }
 
 /// What the calendar warns of for the works of a campaign, each warning once.
-private func caveats(of campaign: Campaign, _ input: ReportInput) -> String {
+private func caveats(of coverage: CampaignCoverage, _ input: ReportInput) -> String {
   var words: [String] = []
-  for work in input.region.works where work.procedure.campaign == campaign {
+  for work in input.region.works where coverage.covers(work) {
     if case .held(let occasion) = input.book.calendar.holding(of: work.procedure), !occasion.caveat.isEmpty,
       !words.contains(occasion.caveat)
     {

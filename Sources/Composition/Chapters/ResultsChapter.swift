@@ -61,14 +61,11 @@ private func levels(_ cell: Cell, _ territory: Territory, _ work: Work, _ input:
 
 /// Shares of marks in Russian and mathematics of the newest campaign that has a regional mean.
 private func marksChart(_ input: ReportInput, _ names: Names) -> Chart? {
-  let whole = input.campaigns.filter { $0.share >= input.conditions.campaignSchoolCoverage }.map(\.campaign)
   let core = input.book.methodology.subjects(.lowVPRSubjects)
-  guard let campaign = whole.last else { return nil }
-  let works = input.region.works.filter {
-    $0.procedure.campaign == campaign && core.contains($0.procedure.subject)
-      && (input.region.cell($0, .region)?.marks?.total ?? 0) > 0
+  let works = input.newestWholeCampaign.filter {
+    core.contains($0.procedure.subject) && (input.region.cell($0, .region)?.marks?.total ?? 0) > 0
   }
-  guard !works.isEmpty else { return nil }
+  guard let campaign = works.first?.procedure.campaign else { return nil }
   let series = Mark.allCases.map { mark in
     Series(
       "«\(mark.rawValue)»",

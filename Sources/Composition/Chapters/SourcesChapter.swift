@@ -1,5 +1,5 @@
 import Aggregation
-import Loading
+public import Loading
 import ReportModel
 import Vocabulary
 import Wording
@@ -17,7 +17,8 @@ func sourcesChapter(_ input: ReportInput, _ names: Names) -> Section {
     ])
 }
 
-private func stateWord(_ state: SourceFile.State) -> String {
+/// What became of a file, in a word or two.
+public func stateWord(_ state: SourceFile.State) -> String {
   switch state {
   case .used: "учтён"
   case .notUsed: "опознан, не использован"

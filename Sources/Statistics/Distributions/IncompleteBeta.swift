@@ -36,15 +36,21 @@ struct IncompleteBeta {
     return rootOfConcave(near: Double.log(a / b), within: -700...700) { logit in
       let x = 1 / (1 + Double.exp(-logit))
       let y = 1 / (1 + Double.exp(logit))
-      let log = logLower(x: x, y: y)
-      return (log - target, Double.exp(logKernel(x: x, y: y) - log))
+      let (log, slope) = logLower(x: x, y: y)
+      return (log - target, slope)
     }
   }
 
-  private func logLower(x: Double, y: Double) -> Double {
-    if x * (a + b + 2) < a + 1 { return logBelowMean(x: x, y: y) }
+  /// ln I_x(a, b) and its derivative by logit x, which is the kernel over the tail.
+  private func logLower(x: Double, y: Double) -> (log: Double, slope: Double) {
+    if x * (a + b + 2) < a + 1 {
+      // Far out in a tail the kernel and the tail are both too small to divide; their ratio is the fraction itself.
+      let fraction = continuedFraction(x)
+      return (logKernel(x: x, y: y) - Double.log(a) + Double.log(fraction), a / fraction)
+    }
     let upper = Double.exp(IncompleteBeta(a: b, b: a).logBelowMean(x: y, y: x))
-    return Double.log(onePlus: -min(upper, 1))
+    let log = Double.log(onePlus: -min(upper, 1))
+    return (log, Double.exp(logKernel(x: x, y: y) - log))
   }
 
   private func logBelowMean(x: Double, y: Double) -> Double {

@@ -32,26 +32,30 @@ struct IncompleteGamma {
     if lower <= upper {
       let target = Double.log(lower)
       let root = rootOfConcave(near: Double.log(shape), within: range) { logarithm in
-        let x = Double.exp(logarithm)
-        let log = logTail(x, isUpper: false)
-        return (log - target, Double.exp(logKernel(x) - log))
+        let (log, slope) = logTail(Double.exp(logarithm), isUpper: false)
+        return (log - target, slope)
       }
       return Double.exp(root)
     }
     let target = Double.log(upper)
     // Mirrored, so that the logarithm of the upper tail is increasing and concave as well.
     let root = rootOfConcave(near: -Double.log(shape), within: range) { mirrored in
-      let x = Double.exp(-mirrored)
-      let log = logTail(x, isUpper: true)
-      return (log - target, Double.exp(logKernel(x) - log))
+      let (log, slope) = logTail(Double.exp(-mirrored), isUpper: true)
+      return (log - target, slope)
     }
     return Double.exp(-root)
   }
 
-  private func logTail(_ x: Double, isUpper: Bool) -> Double {
+  /// The logarithm of a tail and its derivative by ± ln x, which is the kernel over the tail.
+  private func logTail(_ x: Double, isUpper: Bool) -> (log: Double, slope: Double) {
     let isBelow = x < shape + 1
-    let log = logKernel(x) + Double.log(isBelow ? series(x) : continuedFraction(x))
-    return isBelow != isUpper ? log : Double.log(onePlus: -min(Double.exp(log), 1))
+    let kernel = logKernel(x)
+    let factor = isBelow ? series(x) : continuedFraction(x)
+    let log = kernel + Double.log(factor)
+    // Far out in a tail the kernel and the tail are both too small to divide; their ratio is the factor itself.
+    if isBelow != isUpper { return (log, 1 / factor) }
+    let complement = Double.log(onePlus: -min(Double.exp(log), 1))
+    return (complement, Double.exp(kernel - complement))
   }
 
   private func series(_ x: Double) -> Double {

@@ -41,7 +41,8 @@ public func betaBinomialRegression(_ groups: [Proportion], design: [[Double]]) -
   precondition(groups.count == design.count, "every group has a row of covariates")
   let rows = groups.indices.filter { groups[$0].trials > 0 }
   let columns = design.first?.count ?? 0
-  guard rows.count > columns else { return .failure(.tooFewGroups(needed: columns + 1, found: rows.count)) }
+  let needed = max(2, columns + 1)
+  guard rows.count >= needed else { return .failure(.tooFewGroups(needed: needed, found: rows.count)) }
   let used = rows.map { groups[$0] }
   let covariates = rows.map { design[$0] }
   guard used.contains(where: { $0.trials > 1 }) else {

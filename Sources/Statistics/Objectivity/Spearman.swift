@@ -38,6 +38,6 @@ public func spearmanCorrelation(x: [Double], y: [Double]) -> Estimate<SpearmanCo
     squaresY.add((rankY - centre) * (rankY - centre))
   }
   guard squaresX.value > 0, squaresY.value > 0 else { return .failure(.noVariation) }
-  let coefficient = products.value / (squaresX.value.squareRoot() * squaresY.value.squareRoot())
+  let coefficient = products.value / (squaresX.value * squaresY.value).squareRoot()
   return .success(SpearmanCorrelation(coefficient: min(1, max(-1, coefficient)), count: x.count))
 }

@@ -1,23 +1,39 @@
 import Loading
 import Vocabulary
 
-extension Region {
-  /// Compares the regional rows of ФИС ОКО with the sums over schools; a difference may mean that schools are missing.
-  static func compare(_ rows: [PublishedRow], with regional: [Work: Cell], sources: [SourceFile]) -> [Issue] {
+/// Compares the regional and municipal rows of ФИС ОКО with the sums over schools; a difference may mean that schools
+/// are missing. Levels are never added together.
+struct PublishedComparison {
+  let regional: [Work: Cell]
+  let municipal: [Work: [Municipality: Cell]]
+  let sources: [SourceFile]
+
+  func issues(_ rows: [Region.PublishedRow]) -> [Issue] {
+    var keys: [String: String] = [:]
     var issues: [Issue] = []
     for row in rows {
-      guard case .region(let name) = row.subdivision, let cell = regional[row.work], let words = difference(row.part, cell)
-      else { continue }
+      let name: String
+      let cell: Cell?
+      switch row.subdivision {
+      case .region(let region): (name, cell) = (region, regional[row.work])
+      case .municipality(let municipality):
+        let key = keys[municipality] ?? MunicipalityName.key(municipality)
+        keys[municipality] = key
+        (name, cell) = (municipality, municipal[row.work]?[Municipality(key: key, name: municipality)])
+      case .school, .country: continue
+      }
+      guard let cell, let words = difference(row.part, cell) else { continue }
       issues.append(
         Rule.regionRowDiffers.issue(
-          at: Place(file: sources[row.source].path), found: "\(name): \(words.row)", expected: "по школам: \(words.sum)",
+          at: Place(file: sources[row.source].path), found: "\(name): \(words.row)",
+          expected: "по школам: \(words.sum)",
           work: row.work))
     }
     return issues
   }
 
   /// Both values where they differ; percents of large groups name counts only to half a hundredth of a percent.
-  private static func difference(_ part: Claim.Part, _ cell: Cell) -> (row: String, sum: String)? {
+  private func difference(_ part: Claim.Part, _ cell: Cell) -> (row: String, sum: String)? {
     switch part {
     case .participation(let row):
       return row.participants == cell.participants ? nil : ("участников \(row.participants)", "\(cell.participants)")
@@ -37,7 +53,7 @@ extension Region {
     }
   }
 
-  private static func near(_ left: [Int], _ right: [Int]) -> Bool {
+  private func near(_ left: [Int], _ right: [Int]) -> Bool {
     let tolerance = 1 + left.reduce(0, +) / 10_000
     return left.count == right.count && zip(left, right).allSatisfy { abs($0 - $1) <= tolerance }
   }

@@ -1,0 +1,17 @@
+/// The width of a column from its words; the format has no automatic width.
+enum ColumnWidth {
+  /// Widest column in characters of the standard font.
+  static let widest = 60.0
+
+  /// - Parameters:
+  ///   - header: it wraps between words, so its longest word and a third of its length count, and its filter button.
+  ///   - cells: the words of the cells.
+  static func width(header: String, cells: some Sequence<String>) -> Double {
+    let words = header.split { $0 == " " || $0.isNewline }
+    let longestWord = words.map(\.count).max() ?? 0
+    let body = cells.map { cell in cell.split(whereSeparator: \.isNewline).map(\.count).max() ?? 0 }.max() ?? 0
+    let characters = max(longestWord + 3, header.count / 3 + 2, body)
+    // A letter of Arial 12 is a fifth wider than the digit of the standard font, in which widths are counted.
+    return min(widest, (Double(characters) * 1.2 + 2).rounded())
+  }
+}

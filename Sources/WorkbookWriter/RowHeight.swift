@@ -1,0 +1,48 @@
+/// The height of a row from its wrapped words.
+///
+/// Excel fits rows by itself when it opens a file, LibreOffice and others do not always: a height that is written is seen
+/// everywhere.
+enum RowHeight {
+  /// Points of one line of 12-point Arial.
+  private static let line = 15.75
+  /// The greatest height that the format allows.
+  private static let tallest = 409.0
+
+  /// Row of a title of 16 points.
+  static let title = 24.0
+  /// Row of a sentence below a title.
+  static let subtitle = 19.0
+
+  /// - Parameters:
+  ///   - cells: words of the cells with the widths of their columns; only cells that wrap.
+  ///   - fontSize: points.
+  static func height(_ cells: some Sequence<(words: String, width: Double)>, fontSize: Double = 12) -> Double {
+    let count = cells.map { lines($0.words, width: $0.width * 12 / fontSize) }.max() ?? 1
+    return min(tallest, Double(max(count, 1)) * line * fontSize / 12 + 1)
+  }
+
+  /// Lines that words take in a column, broken between words as an office program breaks them.
+  static func lines(_ words: String, width: Double) -> Int {
+    // The same ratio of letters to the digits of the standard font as in ColumnWidth.
+    let room = max(1, Int(width / 1.2))
+    let paragraphs = words.split(omittingEmptySubsequences: false) { $0.isNewline }
+    return paragraphs.map { linesOfParagraph($0, room: room) }.reduce(0, +)
+  }
+
+  private static func linesOfParagraph(_ paragraph: Substring, room: Int) -> Int {
+    var lines = 1
+    var used = 0
+    for word in paragraph.split(separator: " ", omittingEmptySubsequences: false) {
+      if used > 0, used + 1 + word.count > room {
+        lines += 1
+        used = 0
+      }
+      used += (used > 0 ? 1 : 0) + word.count
+      while used > room {
+        lines += 1
+        used -= room
+      }
+    }
+    return lines
+  }
+}

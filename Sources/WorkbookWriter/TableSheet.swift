@@ -1,0 +1,152 @@
+import ReportModel
+import Sheets
+import Typesetting
+
+/// A sheet with one table: title, sentence, links, header, rows.
+struct TableSheet {
+  /// Row of the headers; the title, a sentence, the way back and the notes stand above it.
+  static let headerRow = 4
+
+  let place: BookPlan.Place
+  let typesetter: Typesetter
+  /// Printed in the foot of every page.
+  let stamp: String
+  let date: String
+
+  private var table: Table { place.table }
+
+  func write(to workbook: Workbook) throws(SheetError) {
+    let sheet = try workbook.addSheet(place.sheet)
+    try writeHead(on: sheet)
+    let lastRow = TableSheet.headerRow + max(table.rows.count, 1)
+    let range = CellRange(rows: TableSheet.headerRow...lastRow, columns: 0...table.columns.count - 1)
+    let headers = table.columns.map { $0.header + $0.headerTail }
+    try sheet.addTable(
+      SheetTable(name: place.tableName, range: range, headers: headers, headerFormat: BookStyle.header))
+    if table.rows.isEmpty {
+      try sheet.write(.text("строк нет"), at: CellPosition(row: lastRow, column: 0), format: BookStyle.missing)
+      for column in 1..<max(table.columns.count, 1) {
+        let position = CellPosition(row: lastRow, column: column)
+        try sheet.write(.text(Missing.notApplicable.symbol), at: position, format: BookStyle.missing)
+      }
+    }
+    for (index, row) in table.rows.enumerated() {
+      for (column, value) in row.enumerated() {
+        let position = CellPosition(row: TableSheet.headerRow + 1 + index, column: column)
+        try write(value, of: table.columns[column], at: position, on: sheet)
+      }
+    }
+    let words = table.rows.map { $0.map(typesetter.cell) }
+    let widths = headers.indices.map { index in
+      ColumnWidth.width(header: headers[index], cells: words.map { $0[index] })
+    }
+    // The filter button takes room from the header's words.
+    try sheet.setHeight(
+      ofRow: TableSheet.headerRow,
+      to: RowHeight.height(zip(headers, widths).map { (words: $0, width: max($1 - 3, 1)) }))
+    for (index, row) in words.enumerated() {
+      try sheet.setHeight(
+        ofRow: TableSheet.headerRow + 1 + index, to: RowHeight.height(zip(row, widths).map { (words: $0, width: $1) }))
+    }
+    for (index, column) in table.columns.enumerated() {
+      try sheet.setWidth(of: index...index, to: widths[index])
+      try addRules(for: column, at: index, down: TableSheet.headerRow + 1...lastRow, on: sheet)
+    }
+    sheet.freeze(above: TableSheet.headerRow + 1, leftOf: frozenColumns)
+    try setPage(on: sheet)
+  }
+
+  private func writeHead(on sheet: Worksheet) throws(SheetError) {
+    let title = (place.label.isEmpty ? "" : place.label + ". ") + typesetter.plain(table.title)
+    try sheet.write(.text(title), at: CellPosition(row: 0, column: 0), format: BookStyle.title)
+    try sheet.write(
+      .text(typesetter.plain(table.summary)), at: CellPosition(row: 1, column: 0), format: BookStyle.sentence)
+    try sheet.write(
+      .link(sheet: BookPlan.contents, cell: CellPosition(row: 0, column: 0), text: "К содержанию"),
+      at: CellPosition(row: 2, column: 0), format: BookStyle.link)
+    try sheet.setHeight(ofRow: 0, to: RowHeight.title)
+    for row in 1...3 { try sheet.setHeight(ofRow: row, to: RowHeight.subtitle) }
+    var remarks = place.noteNumbers.map { "[примечание\u{A0}\($0)]" }.joined(separator: " ")
+    if let legend = HeatScale.legend(of: table) { remarks += (remarks.isEmpty ? "" : " ") + legend }
+    if !remarks.isEmpty {
+      try sheet.write(.text(remarks), at: CellPosition(row: 3, column: 0), format: BookStyle.sentence)
+    }
+  }
+
+  private func write(
+    _ value: Value, of column: Column, at position: CellPosition, on sheet: Worksheet
+  ) throws(SheetError) {
+    let isDecision = if case .decision = column.kind { true } else { false }
+    switch value {
+    case .text(let text):
+      try sheet.write(
+        .text(typesetter.plain(text)), at: position, format: isDecision ? BookStyle.decision : BookStyle.cell)
+    case .quantity(let quantity):
+      let format = BookStyle.number.with { $0.numberFormat = quantity.unit.numberFormat }
+      try sheet.write(.number(quantity.unit.cellValue(quantity.value)), at: position, format: format)
+    case .interval(let interval, let unit, _):
+      try sheet.write(.text(unit.cellWords(interval)), at: position, format: BookStyle.number)
+    case .date(let date):
+      let format = BookStyle.cell.with {
+        $0.numberFormat = "dd.mm.yyyy"
+        $0.horizontal = .left
+      }
+      try sheet.write(.date(SheetDate(date)), at: position, format: format)
+    case .missing(let missing):
+      try sheet.write(.text(missing.symbol), at: position, format: BookStyle.missing)
+    case .blank:
+      try sheet.write(.blank, at: position, format: BookStyle.decision)
+    }
+  }
+
+  private func addRules(
+    for column: Column, at index: Int, down rows: ClosedRange<Int>, on sheet: Worksheet
+  ) throws(SheetError) {
+    let range = CellRange(rows: rows, columns: index...index)
+    if case .decision(let choices) = column.kind, !choices.isEmpty {
+      var rule = InputRule(.choices(choices))
+      rule.hintTitle = "Решение"
+      rule.hint = "Выберите из списка или оставьте пустым."
+      rule.message = "Такого решения в списке нет. Выберите одно из предложенных."
+      try sheet.add(rule, over: range)
+    }
+    switch column.display {
+    case .plain:
+      break
+    case .bar:
+      guard let scale = HeatScale.barScale(of: table, column: index) else { break }
+      try sheet.add(.bar(from: scale.lowerBound, to: scale.upperBound, colour: BookStyle.bar), over: range)
+    case .heat:
+      guard case .quantity(let unit) = column.kind, let scale = HeatScale.heatScale(of: table, unit) else { break }
+      try sheet.add(
+        .scale(
+          from: unit.cellValue(scale.lowerBound), low: .white, to: unit.cellValue(scale.upperBound),
+          high: BookStyle.heat), over: range)
+    }
+  }
+
+  /// Leading columns of words stay in sight where a table is wide; more than two would fill a small screen.
+  private var frozenColumns: Int {
+    if table.columns.count < 6 { return 0 }
+    return min(table.columns.prefix { $0.kind == .words }.count, 2)
+  }
+
+  private func setPage(on sheet: Worksheet) throws(SheetError) {
+    var page = PageSetup()
+    page.repeatedRows = TableSheet.headerRow...TableSheet.headerRow
+    page.footLeft = date
+    page.footRight = String((place.label.isEmpty ? place.sheet : place.label).prefix(60))
+    try sheet.set(page)
+  }
+}
+
+extension SheetDate {
+  init(_ date: CalendarDate) { self.init(year: date.year, month: date.month, day: date.day) }
+}
+
+extension Column {
+  /// What the workbook adds to the header.
+  var headerTail: String {
+    if case .quantity(let unit) = kind { unit.headerTail(header) } else { "" }
+  }
+}

@@ -1,0 +1,58 @@
+import Aggregation
+import Composition
+import Foundation
+import Loading
+import Reference
+import ReportModel
+import Vocabulary
+
+/// A folder as it was read for a command: the facts, the region, the day and what was passed over.
+struct Reading {
+  let book: ReferenceBook
+  let region: Region
+  /// `nil` when it was not given and no work tells the year.
+  let asOf: CalendarDay?
+  /// Files of earlier results inside the folder, relative to it.
+  let skipped: [String]
+
+  /// - Parameter output: the folder of the results; its files are no input.
+  init(
+    folder: String, options: ReadingOptions, output: String? = nil
+  ) throws {
+    let book = try options.facts.book()
+    let display = ProgressDisplay()
+    let earlier = EarlierResults(input: folder, output: output)
+    var skipped: [String] = []
+    let loaded = try FolderLoader(book: book, threads: options.threads).load(
+      folder: folder,
+      skipping: { path in
+        let isOurs = earlier.contains(path)
+        if isOurs { skipped.append(path) }
+        return isOurs
+      }, progress: { display.update($0) })
+    let asOf = options.asOf ?? Self.lastDay(of: loaded)
+    self.book = book
+    self.skipped = skipped
+    self.asOf = asOf
+    region = Region(loaded) { work in asOf.map { book.calendar.wasKnown(work.procedure, on: $0) != false } ?? true }
+  }
+
+  /// What documents are composed of; `nil` without a day.
+  var input: ReportInput? {
+    asOf.map {
+      ReportInput(
+        region: region, book: book, asOf: CalendarDate(year: $0.year, month: $0.month, day: $0.day),
+        version: Version.current)
+    }
+  }
+
+  var names: Names { Names(book: book, region: region) }
+
+  /// The exit code that the input deserves.
+  var status: ExitStatus { region.issues.contains { $0.severity == .error } ? .doneWithErrors : .done }
+
+  /// 31 December of the year of the newest work.
+  private static func lastDay(of folder: LoadedFolder) -> CalendarDay? {
+    folder.claims.map(\.work.procedure.campaign.year).max().flatMap { CalendarDay(year: $0, month: 12, day: 31) }
+  }
+}
