@@ -51,6 +51,8 @@ public struct LoadedFolder: Sendable {
   public let facts: [SchoolFact]
   public let contexts: [SchoolContext]
   public let issues: [Issue]
+  /// Road maps and the records around them.
+  public internal(set) var roadmap = RoadmapFacts()
 
   public init(
     sources: [SourceFile], claims: [Claim], facts: [SchoolFact], contexts: [SchoolContext] = [], issues: [Issue]
