@@ -110,7 +110,6 @@ let package = Package(
       swiftSettings: strict),
     tests("Reference", ["Vocabulary"]),
     tests("Aggregation", ["Vocabulary", "Reference", "Loading"]),
-    tests("Indicators", ["Vocabulary", "Reference", "Loading", "Aggregation"]),
     tests("Composition", ["Vocabulary", "Reference", "Loading", "Aggregation", "Indicators", "ReportModel"]),
     tests("ReportModel"),
     tests("Wording"),
