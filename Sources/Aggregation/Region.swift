@@ -1,4 +1,5 @@
 public import Loading
+import Reference
 public import Vocabulary
 
 /// The first waist: all data of a run as cells, schools, issues and sources; no row of a file is behind it.
@@ -15,6 +16,8 @@ public struct Region: Sendable {
   public let leftOut: [Work]
   public let sources: [SourceFile]
   public let issues: [Issue]
+  /// Road maps with their records; empty where no file speaks of them.
+  public let roadmap: RoadmapLedger
   /// Regional rows of ФИС ОКО reports, for the check against the sum of schools.
   public let publishedRows: [PublishedRow]
 
@@ -74,8 +77,9 @@ public struct Region: Sendable {
     sources = folder.sources
     contexts = Self.joined(folder.contexts)
     publishedRows = claims.published
+    roadmap = RoadmapLedger(folder.roadmap, library: folder.roadmap.isEmpty ? nil : .builtIn)
     self.issues =
-      issues
+      issues + roadmap.issues
       + PublishedComparison(regional: regional, municipal: municipal, sources: folder.sources).issues(claims.published)
   }
 

@@ -14,6 +14,7 @@ struct FileReader {
     var facts: [SchoolFact] = []
     var contexts: [SchoolContext] = []
     var issues: [Issue] = []
+    var roadmap = RoadmapFacts()
   }
 
   /// What the sheets of the file gave so far.
@@ -25,6 +26,7 @@ struct FileReader {
     var facts: [SchoolFact] = []
     var contexts: [SchoolContext] = []
     var issues: [Issue] = []
+    var roadmap = RoadmapFacts()
     var rowsRead = 0
     var rowsKept = 0
     var used = false
@@ -38,6 +40,14 @@ struct FileReader {
       rowsKept += result.rowsKept
       used = true
       if let work { works.append(work) }
+    }
+
+    mutating func add(_ result: FormSheet.Result) {
+      roadmap.add(result.facts)
+      issues += result.issues
+      rowsRead += result.rowsRead
+      rowsKept += result.rowsKept
+      used = true
     }
   }
 
@@ -80,7 +90,8 @@ struct FileReader {
         path: file.name, state: state, layouts: gathering.layouts, works: gathering.works,
         unknownWorks: gathering.unknownWorks, sha256: file.sha256, byteCount: file.byteCount,
         rowsRead: gathering.rowsRead, rowsKept: gathering.rowsKept),
-      claims: gathering.claims, facts: gathering.facts, contexts: gathering.contexts, issues: issues)
+      claims: gathering.claims, facts: gathering.facts, contexts: gathering.contexts, issues: issues,
+      roadmap: gathering.roadmap)
   }
 
   private func read(_ head: SheetHead, in file: TableFile, into gathering: inout Gathering) throws(TableError) {
@@ -99,7 +110,8 @@ struct FileReader {
       try readWork(head, match: match, in: file, into: &gathering)
     case .context2021, .context2022General, .context2022Activity:
       try readContext(head, match: match, in: file, into: &gathering)
-    default: break
+    default:
+      if let result = try Layout.readRoadmap(head.sheet, match: match, in: file) { gathering.add(result) }
     }
   }
 

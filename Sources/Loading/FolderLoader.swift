@@ -87,6 +87,7 @@ public struct FolderLoader: Sendable {
     var facts: [SchoolFact] = []
     var contexts: [SchoolContext] = []
     var issues = listIssues
+    var roadmap = RoadmapFacts()
     let copies = FileCopies(results.map(\.file))
     for (index, result) in results.enumerated() {
       switch copies.fate(of: index) {
@@ -96,6 +97,7 @@ public struct FolderLoader: Sendable {
         facts += result.facts
         contexts += result.contexts
         issues += result.issues
+        roadmap.add(result.roadmap)
       case .copy(let first):
         sources.append(result.file.asRepeated())
         issues.append(
@@ -110,6 +112,6 @@ public struct FolderLoader: Sendable {
     for folder in closed {
       issues.append(Rule.fileUnreadable.issue(at: Place(file: folder), found: "нет права читать папку"))
     }
-    return LoadedFolder(sources: sources, claims: claims, facts: facts, contexts: contexts, issues: issues)
+    return LoadedFolder(sources: sources, claims: claims, facts: facts, contexts: contexts, issues: issues, roadmap: roadmap)
   }
 }

@@ -17,6 +17,16 @@ public enum Layout: String, CaseIterable, Codable, Sendable {
   case context2021 = "context-2021"
   case context2022General = "context-2022-general"
   case context2022Activity = "context-2022-activity"
+  case roadmap
+  case roadmapStatus = "roadmap-status"
+  case riskStates = "medk-risks"
+  case placedDocuments = "medk-documents"
+  case expertise = "medk-expertise"
+  case survey = "project-survey"
+  case training = "project-training"
+  case interviews = "project-interviews"
+  case attendance = "project-attendance"
+  case sites = "project-sites"
 
   /// What the layout is called in messages.
   public var title: String {
@@ -38,6 +48,16 @@ public enum Layout: String, CaseIterable, Codable, Sendable {
     case .context2021: "сбор контекстных данных 2021 года"
     case .context2022General: "сбор контекстных данных 2022 года, общая информация"
     case .context2022Activity: "сбор контекстных данных 2022 года, образовательная деятельность"
+    case .roadmap: "дорожная карта муниципалитета"
+    case .roadmapStatus: "отметки о выполнении дорожной карты"
+    case .riskStates: "ИС МЭДК: состояние рисков"
+    case .placedDocuments: "ИС МЭДК: размещение документов"
+    case .expertise: "результаты экспертизы документов"
+    case .survey: "опрос участников проекта"
+    case .training: "обучение работников"
+    case .interviews: "собеседования с командами школ"
+    case .attendance: "явка на мероприятия"
+    case .sites: "мониторинг сайтов"
     }
   }
 
@@ -61,6 +81,16 @@ public enum Layout: String, CaseIterable, Codable, Sendable {
     case .context2021: ["логин", "код региона", "название оо"]
     case .context2022General: ["пользователь", "муниципалитет", "1. полное наименование*"]
     case .context2022Activity: ["пользователь", "муниципалитет", "17.1. организация*"]
+    case .roadmap: ["муниципалитет", "утверждена", "пункт", "шаг", "сроки", "исполнители"]
+    case .roadmapStatus: ["муниципалитет", "пункт", "выполнено", "подтверждение"]
+    case .riskStates: ["муниципалитет", "школа", "риск", "значимость", "верифицирован", "активирован"]
+    case .placedDocuments: ["муниципалитет", "школа", "этап", "документ", "размещ*", "подтвержд*"]
+    case .expertise: ["муниципалитет", "школа", "экспертиза", "этап", "дата", "соответствует*"]
+    case .survey: ["муниципалитет", "пункт", "группа", "опрошено", "всего"]
+    case .training: ["муниципалитет", "школа", "пункт", "обучено", "всего"]
+    case .interviews: ["муниципалитет", "школа", "дата", "рекомендация", "требования*"]
+    case .attendance: ["муниципалитет", "пункт", "дата", "участник", "присутствовал"]
+    case .sites: ["муниципалитет", "сайт", "дата", "сведения", "размещены"]
     }
   }
 

@@ -51,15 +51,19 @@ public struct LoadedFolder: Sendable {
   public let facts: [SchoolFact]
   public let contexts: [SchoolContext]
   public let issues: [Issue]
+  /// Road maps and the records around them.
+  public let roadmap: RoadmapFacts
 
   public init(
-    sources: [SourceFile], claims: [Claim], facts: [SchoolFact], contexts: [SchoolContext] = [], issues: [Issue]
+    sources: [SourceFile], claims: [Claim], facts: [SchoolFact], contexts: [SchoolContext] = [], issues: [Issue],
+    roadmap: RoadmapFacts = RoadmapFacts()
   ) {
     self.sources = sources
     self.claims = claims
     self.facts = facts
     self.contexts = contexts
     self.issues = issues
+    self.roadmap = roadmap
   }
 }
 
