@@ -64,6 +64,18 @@ public struct RoadmapLedger: Sendable {
     }
     self.issues = issues
   }
+
+  private init(municipalities: [MunicipalLedger], issues: [Issue]) {
+    self.municipalities = municipalities
+    self.issues = issues
+  }
+
+  /// One municipality alone, by its name; `nil` where the ledger has none of that name.
+  public func only(_ municipality: String) -> RoadmapLedger? {
+    let key = RoadmapLibrary.key(municipality)
+    let found = municipalities.filter { RoadmapLibrary.key($0.roadmap.municipality) == key }
+    return found.isEmpty ? nil : RoadmapLedger(municipalities: found, issues: issues)
+  }
 }
 
 extension MunicipalLedger {

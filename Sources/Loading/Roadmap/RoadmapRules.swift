@@ -94,7 +94,8 @@ extension Rule {
     expected: "дата подтверждения не раньше даты размещения", remedy: "Проверьте даты в ИС МЭДК.",
     effect: "подтверждение не учтено")
 
-  static let roadmaps: [Rule] = [
+  /// The rules of road maps and of the records around them.
+  public static let roadmaps: [Rule] = [
     municipalityEmpty, stepNumberUnreadable, stepTermsUnreadable, stepDayImpossible, stepEndsBeforeStart,
     stepRecurrenceUnreadable, stepTargetUnreadable, stepKindUnknown, stepPerformerUnknown, stepExaminesUnreadable,
     stepTwice, dateWrong, partUnreadable, partContradicts, valueUnreadable, riskTransitionImpossible,
