@@ -13,6 +13,8 @@ struct FileReader {
     var claims: [Claim] = []
     var facts: [SchoolFact] = []
     var contexts: [SchoolContext] = []
+    var examResults: [ExamResult] = []
+    var examTables: [ExamTableRow] = []
     var issues: [Issue] = []
   }
 
@@ -24,6 +26,8 @@ struct FileReader {
     var claims: [Claim] = []
     var facts: [SchoolFact] = []
     var contexts: [SchoolContext] = []
+    var examResults: [ExamResult] = []
+    var examTables: [ExamTableRow] = []
     var issues: [Issue] = []
     var rowsRead = 0
     var rowsKept = 0
@@ -38,6 +42,36 @@ struct FileReader {
       rowsKept += result.rowsKept
       used = true
       if let work { works.append(work) }
+    }
+
+    mutating func add(_ result: ExamSheet.Result) {
+      examResults += result.results
+      facts += result.facts
+      issues += result.issues
+      works += result.works
+      rowsRead += result.rowsRead
+      rowsKept += result.rowsKept
+      used = true
+    }
+
+    mutating func add(_ result: SchoolExamTable.Result) {
+      examTables += result.rows
+      facts += result.facts
+      issues += result.issues
+      works += result.works
+      rowsRead += result.rowsRead
+      rowsKept += result.rowsKept
+      used = true
+    }
+
+    mutating func add(_ result: StackedReportSheet.Result) {
+      claims += result.claims
+      facts += result.facts
+      issues += result.issues
+      works += result.works
+      rowsRead += result.rowsRead
+      rowsKept += result.rowsKept
+      used = true
     }
   }
 
@@ -75,7 +109,8 @@ struct FileReader {
       file: SourceFile(
         path: file.name, state: state, layouts: gathering.layouts, works: gathering.works,
         unknownWorks: gathering.unknownWorks, sha256: file.sha256, byteCount: file.byteCount, rowsRead: gathering.rowsRead, rowsKept: gathering.rowsKept), claims: gathering.claims,
-      facts: gathering.facts, contexts: gathering.contexts, issues: issues)
+      facts: gathering.facts, contexts: gathering.contexts, examResults: gathering.examResults,
+      examTables: gathering.examTables, issues: issues)
   }
 
   private func read(_ head: SheetHead, in file: TableFile, into gathering: inout Gathering) throws(TableError) {
@@ -94,6 +129,18 @@ struct FileReader {
       try readWork(head, match: match, in: file, into: &gathering)
     case .context2021, .context2022General, .context2022Activity:
       try readContext(head, match: match, in: file, into: &gathering)
+    case .giaProtocol, .giaAppeals, .giaNormalised:
+      gathering.add(try ExamSheet(file: file, match: match, book: book, source: source).read(sheet: head.sheet))
+    case .egeBySchool, .egeSelectedSchools:
+      gathering.add(try SchoolExamTable(file: file, head: head, match: match, book: book, source: source).read())
+    case .stackedMarks, .stackedScores:
+      let sheet = StackedReportSheet(file: file, match: match, identity: identity, source: source)
+      gathering.add(try sheet.read(sheet: head.sheet))
+    case .moscowOpenData, .newYorkMathematics, .polishExam:
+      gathering.issues.append(
+        Rule.fileOutOfScope.issue(
+          at: Place(file: file.name, sheet: head.sheet.name.isEmpty ? nil : head.sheet.name),
+          found: "\(match.layout.title): \(match.layout.outOfScope ?? "")"))
     default: break
     }
   }

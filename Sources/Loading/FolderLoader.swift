@@ -85,6 +85,8 @@ public struct FolderLoader: Sendable {
     var claims: [Claim] = []
     var facts: [SchoolFact] = []
     var contexts: [SchoolContext] = []
+    var examResults: [ExamResult] = []
+    var examTables: [ExamTableRow] = []
     var issues = listIssues
     var firstName: [String: String] = [:]
     for result in results {
@@ -99,12 +101,16 @@ public struct FolderLoader: Sendable {
       claims += result.claims
       facts += result.facts
       contexts += result.contexts
+      examResults += result.examResults
+      examTables += result.examTables
       issues += result.issues
     }
     for folder in closed {
       issues.append(Rule.fileUnreadable.issue(at: Place(file: folder), found: "нет права читать папку"))
     }
-    return LoadedFolder(sources: sources, claims: claims, facts: facts, contexts: contexts, issues: issues)
+    return LoadedFolder(
+      sources: sources, claims: claims, facts: facts, contexts: contexts, examResults: examResults, examTables: examTables,
+      issues: issues)
   }
 }
 

@@ -35,6 +35,9 @@ public struct LoadedFolder: Sendable {
   public let claims: [Claim]
   public let facts: [SchoolFact]
   public let contexts: [SchoolContext]
+  /// Results of ОГЭ, ЕГЭ and ГВЭ by participant, without anything personal; folded into cells and dropped.
+  public let examResults: [ExamResult]
+  public let examTables: [ExamTableRow]
   public let issues: [Issue]
 }
 
