@@ -6,6 +6,6 @@ public enum IndicatorCatalogue {
       QualityRate.definition, AverageMark.definition, MeanPercent.definition, TeachingIndex.definition,
       BelowMinimum.definition, ScoreBands.definition, MeanTestScore.definition, ExamCoverage.definition,
     ] + JournalAgreement.Direction.allCases.map(JournalAgreement.definition) + [
-      GapToRegion.definition, LowResults.definition,
+      GapToRegion.definition, RegionalBackground.definition, LowResults.definition,
     ]
 }

@@ -75,10 +75,13 @@ struct FileReader {
     }
   }
 
-  func read(folder: String, path: String) -> Result {
+  /// - Parameters:
+  ///   - file: path of the file on the disk.
+  ///   - path: path relative to the folder, for messages and for what it says about the work.
+  func read(file location: String, path: String) -> Result {
     var gathering = Gathering()
     do throws(TableError) {
-      let file = try TableFile.open(path: folder + "/" + path, name: path)
+      let file = try TableFile.open(path: location, name: path)
       for sheet in file.sheets { try read(try SheetHead(of: sheet, in: file), in: file, into: &gathering) }
       return finish(gathering, file: file)
     } catch {
@@ -108,9 +111,10 @@ struct FileReader {
     return Result(
       file: SourceFile(
         path: file.name, state: state, layouts: gathering.layouts, works: gathering.works,
-        unknownWorks: gathering.unknownWorks, sha256: file.sha256, byteCount: file.byteCount, rowsRead: gathering.rowsRead, rowsKept: gathering.rowsKept), claims: gathering.claims,
-      facts: gathering.facts, contexts: gathering.contexts, examResults: gathering.examResults,
-      examTables: gathering.examTables, issues: issues)
+        unknownWorks: gathering.unknownWorks, sha256: file.sha256, byteCount: file.byteCount,
+        rowsRead: gathering.rowsRead, rowsKept: gathering.rowsKept),
+      claims: gathering.claims, facts: gathering.facts, contexts: gathering.contexts,
+      examResults: gathering.examResults, examTables: gathering.examTables, issues: issues)
   }
 
   private func read(_ head: SheetHead, in file: TableFile, into gathering: inout Gathering) throws(TableError) {
@@ -206,13 +210,15 @@ struct FileReader {
       if school == nil {
         gathering.issues.append(
           Rule.schoolUnknown.issue(
-            at: Place(file: file.name, sheet: head.sheet.name), found: "логина школы нет ни в имени файла, ни в именах папок",
+            at: Place(file: file.name, sheet: head.sheet.name),
+            found: "логина школы нет ни в имени файла, ни в именах папок",
             work: work))
         return
       }
     }
     let sheet = PupilSheet(
-      file: file, match: match, columns: columns, work: work, scale: scale, items: book.taskItems.items(for: work) ?? [],
+      file: file, match: match, columns: columns, work: work, scale: scale,
+      items: book.taskItems.items(for: work) ?? [],
       school: school, source: source)
     let result = try sheet.read(sheet: head.sheet)
     gathering.add(

@@ -88,11 +88,12 @@ struct StackedReportSheet {
       }
       percents.append(number)
     }
-    guard let counts = Loading.counts(fromPercents: percents, total: total) else {
-      log.note(.percentsOffTotal, row: row.number, found: "доли не составляют 100 % от \(total) участников")
-      return nil
+    switch PercentCounts(percents: percents, total: total) {
+    case .counts(let counts): return counts
+    case .offTotal: log.note(.percentsOffTotal, row: row.number, found: "доли не составляют 100 %")
+    case .impossible: log.note(.percentsOfNoCounts, row: row.number, found: "участников \(total)")
     }
-    return counts
+    return nil
   }
 
   private func fact(of school: SchoolID, _ row: RowView, year: Int) -> SchoolFact {

@@ -20,7 +20,9 @@ enum ArgumentValues {
   }
 
   static func threads(_ text: String) throws -> Int {
-    guard let number = Int(text), (1...1024).contains(number) else { throw Refusal(expected: "целое число от 1 до 1024") }
+    guard let number = Int(text), (1...1024).contains(number) else {
+      throw Refusal(expected: "целое число от 1 до 1024")
+    }
     return number
   }
 

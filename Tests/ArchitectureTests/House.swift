@@ -47,12 +47,12 @@ enum House {
     Room(name: "Sheets", mayImport: ["CXlsxWriter", "Delivery"]),
     Room(name: "WorkbookWriter", mayImport: ["Delivery", "ReportModel", "Sheets", "Typesetting", "Wording"]),
     Room(name: "DatabaseWriter", mayImport: ["Delivery", "GRDB", "ReportModel", "Typesetting", "Wording"]),
-    Room(name: "Forms", mayImport: ["Reference", "Sheets", "Vocabulary"]),
-    Room(name: "Example", mayImport: ["Reference", "Sheets", "Vocabulary"]),
+    Room(name: "Forms", mayImport: ["Delivery", "Reference", "Sheets", "Vocabulary"]),
+    Room(name: "Example", mayImport: ["Delivery", "Reference", "Sheets", "Vocabulary"]),
     Room(
       name: "spravka",
       mayImport: [
-        "Aggregation", "ArgumentParser", "Composition", "DatabaseWriter", "Delivery", "Disclosure", "Example",
+        "Aggregation", "ArgumentParser", "Composition", "DatabaseWriter", "Delivery", "Delivery", "Disclosure", "Example",
         "Findings", "Forms",
         "Indicators", "Loading", "Reference", "ReportModel", "Tables", "TextWriters", "Typesetting", "Vocabulary",
         "Wording", "WorkbookWriter",

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The workbooks of the committed example as openpyxl sees them.
-@Suite(.enabled(if: OutsideTool.hasOpenpyxl, "python3 with openpyxl is needed"), .serialized)
+@Suite(.requireTool(Python.openpyxl), .serialized)
 struct LayoutTests {
   /// Runs python with `rows(path, sheet)` at hand; `root` is the folder.
   private func python(_ text: String) throws -> String {
@@ -15,7 +15,7 @@ struct LayoutTests {
           return [list(r) for r in book.worksheets[sheet].iter_rows(values_only=True)]
 
       """
-    return try OutsideTool.python(prelude + text, [ExampleRegionTests.committed.path]).trimmingCharacters(
+    return try Python.run(prelude + text, [ExampleRegionTests.committed.path]).trimmingCharacters(
       in: .whitespacesAndNewlines)
   }
 

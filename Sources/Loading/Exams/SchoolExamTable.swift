@@ -168,7 +168,8 @@ extension SchoolExamColumns.SubjectColumns {
     }
     if !shares.isEmpty {
       let percents = ([below, high].compactMap { $0 } + shares).map { row[$0].isBlank ? 0 : row[$0].decimal ?? .nan }
-      guard percents.count == 4, percents.allSatisfy({ $0 >= 0 }), let counts = counts(fromPercents: percents, total: total) else {
+      guard percents.count == 4, percents.allSatisfy({ $0 >= 0 }), case .counts(let counts) = PercentCounts(percents: percents, total: total)
+      else {
         odd(below, "доли не составляют 100 %")
         return nil
       }
