@@ -65,7 +65,10 @@ struct ExamAttempts {
   }
 
   private mutating func add(_ rows: [ExamResult], _ canonical: (SchoolID) -> SchoolID, _ earlierProfile: [Int: Int]) {
-    let ordered = rows.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(\.element)
+    // Equal rows keep the order of the files.
+    let ordered = rows.enumerated().sorted { left, right in
+      left.element.order == right.element.order ? left.offset < right.offset : left.element.order < right.element.order
+    }.map(\.element)
     guard let start = ordered.firstIndex(where: { $0.recheck == nil }) else {
       for row in ordered { alone[row.source, default: 0] += 1 }
       return
