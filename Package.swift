@@ -117,7 +117,11 @@ let package = Package(
     tests("WorkbookWriter", ["ReportModel", "Typesetting", "Delivery", "Sheets", "TextWriters"]),
     tests("Example", ["Vocabulary", "Reference", "Sheets", "Delivery"]),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["spravka", "Delivery", "Loading", "Reference", "TestSupport"], swiftSettings: strict),
+      name: "CommandLineTests",
+      dependencies: [
+        "spravka", "Composition", "Delivery", "Loading", "Reference", "TestSupport", "Vocabulary",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["spravka", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Composition
+import Vocabulary
 import Reference
 
 /// Values of the command line that are read strictly; what should stand there is said in Russian.

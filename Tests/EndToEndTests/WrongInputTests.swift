@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Whatever lies in the folder, the good file is reported on and the bad one is named with place and remedy.
-@Suite struct WrongInputTests {
+@Suite(.requireTool("python3 -c 'import zipfile'")) struct WrongInputTests {
   private let error =
     "ожидалось: файл XLSX, XLS или CSV, который можно открыть; найдено: "
 
