@@ -33,16 +33,14 @@ struct ExamRows {
     let cells = (0..<row.count).map { clean(row[$0].text) }
     let filled = cells.filter { !$0.isEmpty }
     guard let first = filled.first else { return }
-    if filled.count <= 2 {
-      for text in filled { readTitle(text, row: row.number) }
-      return
-    }
     let lowered = cells.map { $0.lowercased() }
     if ExamColumns.isHeader(lowered) {
       header = lowered
       columns = ExamColumns(header: lowered)
     } else if let open = header, ExamColumns.isSecondHeader(lowered) {
       columns = ExamColumns(header: open, second: lowered)
+    } else if filled.count <= 2 {
+      for text in filled { readTitle(text, row: row.number) }
     } else if let columns, !isFooter(first.lowercased()) {
       header = nil
       participant(row, cells, columns)
