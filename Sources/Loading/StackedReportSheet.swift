@@ -73,7 +73,7 @@ struct StackedReportSheet {
 
   /// Percents as counts; cells above the maximum of the subject are empty.
   private func counts(of row: RowView, work: Work, _ log: inout IssueLog) -> [Int]? {
-    guard let column = match.column("кол-во участников"), let total = row[column].integer, total > 0 else {
+    guard let column = match.column("кол-во участников"), let total = row[column].integer, (1...10_000_000).contains(total) else {
       log.note(.countUnreadable, row: row.number, found: "не целое положительное число")
       return nil
     }
@@ -82,7 +82,7 @@ struct StackedReportSheet {
     let columns = names.map { match.column(String($0)) }.prefix { $0 != nil }.compactMap { $0 }
     var percents: [Double] = []
     for column in columns {
-      guard let number = row[column].isBlank ? 0 : row[column].decimal, number >= 0 else {
+      guard let number = row[column].isBlank ? 0 : row[column].decimal, (0...100).contains(number) else {
         log.note(.percentUnreadable, row: row.number, column: column + 1, found: quoted(row[column].text))
         return nil
       }

@@ -39,9 +39,8 @@ private func scoreExams(_ input: ReportInput, _ names: Names) -> Section? {
   guard !works.isEmpty else { return nil }
   var blocks = notHeld(.ege, .mathematicsBase, 11, input)
   blocks.append(
-    .paragraph(
-      "Тестовые баллы разных предметов несопоставимы; участники – те, кто выбрал экзамен. \(countedWords) Сравнение лет – \(table: "comparability")."
-    ))
+    .paragraph("Тестовые баллы разных предметов несопоставимы; участники – те, кто выбрал экзамен. \(countedWords)"))
+  if !comparedPairs(input).isEmpty { blocks.append(.paragraph("Какие годы можно сравнивать, показывает \(table: "comparability").")) }
   let scored = works.filter { $0.procedure.subject != .mathematicsBase }
   if !scored.isEmpty {
     blocks.append(

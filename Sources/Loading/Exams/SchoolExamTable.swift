@@ -162,7 +162,7 @@ extension SchoolExamColumns.SubjectColumns {
 
   /// `nil` where nobody sat the exam or the numbers contradict each other; then the log says it.
   func summary(of row: RowView, _ log: inout IssueLog) -> ExamSummary? {
-    guard let column = participants, let total = row[column].integer, total > 0 else { return nil }
+    guard let column = participants, let total = row[column].integer, (1...10_000_000).contains(total) else { return nil }
     func odd(_ column: Int?, _ found: String) {
       log.note(.examTableOdd, row: row.number, column: column.map { $0 + 1 }, found: found)
     }
