@@ -1,6 +1,7 @@
 import Foundation
 import Tables
 import Testing
+import TestSupport
 
 @Suite("Messages about files that are no tables")
 struct FailureTests {

@@ -1,5 +1,6 @@
 import Tables
 import Testing
+import TestSupport
 
 /// A small generator of random numbers with a seed (SplitMix64, doi:10.1145/2714064.2660195), so that a failure repeats.
 struct SeededGenerator: RandomNumberGenerator {

@@ -1,5 +1,6 @@
 import Tables
 import Testing
+import TestSupport
 
 @Suite("Workbooks of the kind .xls")
 struct OldWorkbookTests {

@@ -1,5 +1,6 @@
 import Tables
 import Testing
+import TestSupport
 
 @Suite("Parts of a workbook")
 struct PackageTests {
