@@ -21,6 +21,9 @@ public struct Region: Sendable {
   /// What each school said of itself, by year; sheets of one year are joined.
   public let contexts: [SchoolID: [SchoolContext]]
 
+  /// Schools that no login is known for, with the nearest by name: they wait for `соответствие.csv`.
+  public let unmatchedSchools: [SchoolProposal]
+
   private let cells: [Work: [SchoolID: Cell]]
   private let regional: [Work: Cell]
   private let municipal: [Work: [Municipality: Cell]]
@@ -38,9 +41,10 @@ public struct Region: Sendable {
   ///
   /// - Parameter keeping: whether a work counts, such as: were its results known on the day of the report.
   public init(_ folder: LoadedFolder, keeping: (Work) -> Bool = { _ in true }) {
-    let registry = SchoolRegistry(facts: folder.facts, sources: folder.sources)
+    let registry = SchoolRegistry(folder)
     let leftOut = Set(folder.claims.map(\.work)).filter { !keeping($0) }
-    let claims = ClaimGroups(leftOut.isEmpty ? folder.claims : folder.claims.filter { !leftOut.contains($0.work) })
+    let claims = ClaimGroups(
+      folder.claims.lazy.filter { !leftOut.contains($0.work) }.map { $0.renamed(registry.canonical) })
     var issues = folder.issues + registry.issues
     for source in folder.sources {
       for work in source.works where leftOut.contains(work) {
@@ -71,7 +75,8 @@ public struct Region: Sendable {
     municipalities = Set(registry.schools.values.compactMap(\.municipality)).sorted()
     name = Self.regionName(claims.published)
     sources = folder.sources
-    contexts = Self.joined(folder.contexts)
+    contexts = Self.joined(folder.contexts.map { $0.renamed(registry.canonical) })
+    unmatchedSchools = registry.unmatched
     publishedRows = claims.published
     self.issues =
       issues

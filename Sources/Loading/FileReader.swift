@@ -13,6 +13,7 @@ struct FileReader {
     var claims: [Claim] = []
     var facts: [SchoolFact] = []
     var contexts: [SchoolContext] = []
+    var decisions: [SchoolDecision] = []
     var issues: [Issue] = []
   }
 
@@ -24,6 +25,7 @@ struct FileReader {
     var claims: [Claim] = []
     var facts: [SchoolFact] = []
     var contexts: [SchoolContext] = []
+    var decisions: [SchoolDecision] = []
     var issues: [Issue] = []
     var rowsRead = 0
     var rowsKept = 0
@@ -75,7 +77,7 @@ struct FileReader {
       file: SourceFile(
         path: file.name, state: state, layouts: gathering.layouts, works: gathering.works,
         unknownWorks: gathering.unknownWorks, sha256: file.sha256, byteCount: file.byteCount, rowsRead: gathering.rowsRead, rowsKept: gathering.rowsKept), claims: gathering.claims,
-      facts: gathering.facts, contexts: gathering.contexts, issues: issues)
+      facts: gathering.facts, contexts: gathering.contexts, decisions: gathering.decisions, issues: issues)
   }
 
   private func read(_ head: SheetHead, in file: TableFile, into gathering: inout Gathering) throws(TableError) {
@@ -94,6 +96,13 @@ struct FileReader {
       try readWork(head, match: match, in: file, into: &gathering)
     case .context2021, .context2022General, .context2022Activity:
       try readContext(head, match: match, in: file, into: &gathering)
+    case .schoolMapping:
+      let result = try SchoolMappingSheet(file: file, match: match, source: source).read(sheet: head.sheet)
+      gathering.decisions += result.decisions
+      gathering.issues += result.issues
+      gathering.rowsRead += result.rowsRead
+      gathering.rowsKept += result.rowsKept
+      gathering.used = true
     default: break
     }
   }
@@ -102,8 +111,9 @@ struct FileReader {
     _ head: SheetHead, match: HeaderMatch, in file: TableFile, into gathering: inout Gathering
   ) throws(TableError) {
     guard let columns = ContextColumns(match) else { return }
-    // The form of 2021 has no date; later forms state it in every row.
-    let year = SheetTitles(head, above: match, subjects: book.subjects).season?.year ?? 2021
+    // A sheet without pupils' numbers names no school year; then the day of the upload does.
+    let uploaded = SheetTitles(head, above: match, subjects: book.subjects).season
+    let year = columns.year ?? uploaded.map { $0.session == .autumn ? $0.year + 1 : $0.year } ?? match.layout.contextYear
     let sheet = ContextSheet(file: file, match: match, columns: columns, year: year, source: source)
     let result = try sheet.read(sheet: head.sheet)
     gathering.contexts += result.contexts

@@ -85,6 +85,7 @@ public struct FolderLoader: Sendable {
     var claims: [Claim] = []
     var facts: [SchoolFact] = []
     var contexts: [SchoolContext] = []
+    var decisions: [SchoolDecision] = []
     var issues = listIssues
     var firstName: [String: String] = [:]
     for result in results {
@@ -99,12 +100,13 @@ public struct FolderLoader: Sendable {
       claims += result.claims
       facts += result.facts
       contexts += result.contexts
+      decisions += result.decisions
       issues += result.issues
     }
     for folder in closed {
       issues.append(Rule.fileUnreadable.issue(at: Place(file: folder), found: "нет права читать папку"))
     }
-    return LoadedFolder(sources: sources, claims: claims, facts: facts, contexts: contexts, issues: issues)
+    return LoadedFolder(sources: sources, claims: claims, facts: facts, contexts: contexts, decisions: decisions, issues: issues)
   }
 }
 

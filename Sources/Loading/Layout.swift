@@ -12,6 +12,7 @@ public enum Layout: String, CaseIterable, Codable, Sendable {
   case journalComparisonRows = "vpr-journal-comparison-rows"
   case schoolList = "school-list"
   case workList = "work-list"
+  case schoolMapping = "school-mapping"
   case codifier = "codifier"
   case codifierElements = "codifier-elements"
   case context2021 = "context-2021"
@@ -33,6 +34,7 @@ public enum Layout: String, CaseIterable, Codable, Sendable {
     case .journalComparisonRows: "ФИС ОКО, «Сравнение отметок с отметками по журналу», построчная форма"
     case .schoolList: "список школ с логинами"
     case .workList: "перечень работ (работы.csv)"
+    case .schoolMapping: "соответствие школ (соответствие.csv)"
     case .codifier: "«Описание работы»: задания и умения"
     case .codifierElements: "«Описание работы»: элементы содержания или требования"
     case .context2021: "сбор контекстных данных 2021 года"
@@ -56,11 +58,12 @@ public enum Layout: String, CaseIterable, Codable, Sendable {
     case .journalComparisonRows: ["группы участников", "кол-во участников", "%"]
     case .schoolList: ["логин", "имя", "регион"]
     case .workList: ["файл", "процедура", "год", "сезон", "предмет", "класс", "образец"]
+    case .schoolMapping: ["школа в файле", "логин"]
     case .codifier: ["умения, виды деятельности*", "уровень сложности*", "код кэс*"]
     case .codifierElements: ["код", "провер*"]
-    case .context2021: ["логин", "код региона", "название оо"]
-    case .context2022General: ["пользователь", "муниципалитет", "1. полное наименование*"]
-    case .context2022Activity: ["пользователь", "муниципалитет", "17.1. организация*"]
+    case .context2021: ["код региона", "название оо", "адрес оо*"]
+    case .context2022General: ["муниципалитет", "1. полное наименование*"]
+    case .context2022Activity: ["муниципалитет", "17.1. организация*"]
     }
   }
 

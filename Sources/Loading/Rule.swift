@@ -34,5 +34,5 @@ public struct Rule: Hashable, Sendable {
   }
 
   /// Every rule, in the order in which data pass them.
-  public static let all: [Rule] = files + works + rows + reports + contexts
+  public static let all: [Rule] = files + works + rows + reports + schools + contexts
 }
