@@ -55,21 +55,21 @@ let package = Package(
 
     // MARK: From files to findings
     room("Loading", ["Vocabulary", "Tables", "Reference"]),
-    room("Aggregation", ["Vocabulary", "Reference", "Loading"]),
+    room("Aggregation", ["Vocabulary", "Loading"]),
     room("Indicators", ["Vocabulary", "Reference", "Aggregation", "Statistics"]),
 
     // MARK: From findings to documents
     room(
       "Composition",
       [
-        "Vocabulary", "Reference", "Loading", "Aggregation", "Statistics", "Indicators", "ReportModel",
+        "Vocabulary", "Reference", "Loading", "Aggregation", "Indicators", "ReportModel",
         "Wording",
       ]),
     room("Delivery"),
     room("Typesetting", ["ReportModel", "Wording", "Delivery"]),
     room("TextWriters", ["ReportModel", "Wording", "Delivery", "Typesetting"]),
     room("Sheets", ["CXlsxWriter", "Delivery"]),
-    room("WorkbookWriter", ["ReportModel", "Wording", "Delivery", "Typesetting", "Sheets"]),
+    room("WorkbookWriter", ["ReportModel", "Delivery", "Typesetting", "Sheets"]),
 
     // MARK: Beside the pipeline
     room("Example", ["Vocabulary", "Reference", "Delivery", "Sheets"]),
@@ -92,7 +92,14 @@ let package = Package(
       name: "statistics-oracle", dependencies: ["OracleCommands"], path: "Benchmarks/oracles/Program",
       swiftSettings: strict),
 
+    .target(name: "AllocationCounter", path: "Benchmarks/statistics/AllocationCounter"),
+    .executableTarget(
+      name: "statistics-benchmark", dependencies: ["Statistics", "AllocationCounter"],
+      path: "Benchmarks/statistics/Program", swiftSettings: strict),
+
     // MARK: Tests
+    tests("Vocabulary"),
+    tests("Loading", ["Vocabulary", "Tables", "Reference"]),
     .target(name: "TestSupport", dependencies: ["ReportModel"], path: "Tests/TestSupport", swiftSettings: strict),
     .systemLibrary(
       name: "CExpat", path: "Tests/CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
@@ -110,7 +117,12 @@ let package = Package(
     tests("WorkbookWriter", ["ReportModel", "Typesetting", "Delivery", "Sheets", "TextWriters"]),
     tests("Example", ["Vocabulary", "Reference", "Sheets", "Delivery"]),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["spravka", "Delivery", "Loading", "Reference", "TestSupport"], swiftSettings: strict),
+      name: "CommandLineTests",
+      dependencies: [
+        "spravka", "Composition", "Delivery", "Loading", "Reference", "TestSupport", "Vocabulary",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["spravka", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]
 )

@@ -2,6 +2,7 @@ public import Reference
 public import ReportModel
 import Indicators
 import Loading
+import Vocabulary
 
 /// METHODOLOGY.md: every indicator, parameter and check, from the same definitions that reports and `explain` print.
 public func methodologyPage(book: ReferenceBook) -> Document {

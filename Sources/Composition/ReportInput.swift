@@ -12,6 +12,9 @@ public struct ReportInput: Sendable {
   /// The low-result rule for every school, computed once.
   public let lowResults: [LowResults]
   public let campaigns: [CampaignCoverage]
+  /// What single schools are judged against; without it documents give intervals only.
+  public let background: RegionalBackground
+  public let evidenceScale: EvidenceScale
   /// Data known up to this day; also the date of the document.
   public let asOf: CalendarDate
   /// Version of the tool, printed in the manifest.
@@ -23,6 +26,8 @@ public struct ReportInput: Sendable {
     conditions = Conditions(book.methodology)
     lowResults = LowResults.all(of: region, book: book, conditions: conditions)
     campaigns = CampaignCoverage.all(of: region)
+    background = RegionalBackground(fitting: region, campaigns: campaigns, book: book, conditions: conditions)
+    evidenceScale = EvidenceScale(book.methodology)
     self.asOf = asOf
     self.version = version
   }

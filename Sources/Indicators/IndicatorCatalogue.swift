@@ -5,6 +5,6 @@ public enum IndicatorCatalogue {
       Coverage.definition, CampaignCoverage.definition, ShareOfTwo.definition, SuccessRate.definition,
       QualityRate.definition, AverageMark.definition, MeanPercent.definition, TeachingIndex.definition,
     ] + JournalAgreement.Direction.allCases.map(JournalAgreement.definition) + [
-      GapToRegion.definition, LowResults.definition,
+      GapToRegion.definition, RegionalBackground.definition, LowResults.definition,
     ]
 }

@@ -13,7 +13,7 @@ struct FileReader {
     var claims: [Claim] = []
     var facts: [SchoolFact] = []
     var contexts: [SchoolContext] = []
-    var decisions: [SchoolDecision] = []
+    var project = ProjectFacts()
     var issues: [Issue] = []
   }
 
@@ -25,7 +25,7 @@ struct FileReader {
     var claims: [Claim] = []
     var facts: [SchoolFact] = []
     var contexts: [SchoolContext] = []
-    var decisions: [SchoolDecision] = []
+    var project = ProjectFacts()
     var issues: [Issue] = []
     var rowsRead = 0
     var rowsKept = 0
@@ -43,10 +43,13 @@ struct FileReader {
     }
   }
 
-  func read(folder: String, path: String) -> Result {
+  /// - Parameters:
+  ///   - file: path of the file on the disk.
+  ///   - path: path relative to the folder, for messages and for what it says about the work.
+  func read(file location: String, path: String) -> Result {
     var gathering = Gathering()
     do throws(TableError) {
-      let file = try TableFile.open(path: folder + "/" + path, name: path)
+      let file = try TableFile.open(path: location, name: path)
       for sheet in file.sheets { try read(try SheetHead(of: sheet, in: file), in: file, into: &gathering) }
       return finish(gathering, file: file)
     } catch {
@@ -76,8 +79,10 @@ struct FileReader {
     return Result(
       file: SourceFile(
         path: file.name, state: state, layouts: gathering.layouts, works: gathering.works,
-        unknownWorks: gathering.unknownWorks, sha256: file.sha256, byteCount: file.byteCount, rowsRead: gathering.rowsRead, rowsKept: gathering.rowsKept), claims: gathering.claims,
-      facts: gathering.facts, contexts: gathering.contexts, decisions: gathering.decisions, issues: issues)
+        unknownWorks: gathering.unknownWorks, sha256: file.sha256, byteCount: file.byteCount,
+        rowsRead: gathering.rowsRead, rowsKept: gathering.rowsKept),
+      claims: gathering.claims, facts: gathering.facts, contexts: gathering.contexts,
+      project: gathering.project, issues: issues)
   }
 
   private func read(_ head: SheetHead, in file: TableFile, into gathering: inout Gathering) throws(TableError) {
@@ -98,11 +103,9 @@ struct FileReader {
       try readContext(head, match: match, in: file, into: &gathering)
     case .schoolMapping:
       let result = try SchoolMappingSheet(file: file, match: match, source: source).read(sheet: head.sheet)
-      gathering.decisions += result.decisions
-      gathering.issues += result.issues
-      gathering.rowsRead += result.rowsRead
-      gathering.rowsKept += result.rowsKept
-      gathering.used = true
+      gathering.project.schoolDecisions += result.decisions
+      gathering.add(
+        ReportSheet.Result(issues: result.issues, rowsRead: result.rowsRead, rowsKept: result.rowsKept), work: nil)
     default: break
     }
   }
@@ -169,13 +172,15 @@ struct FileReader {
       if school == nil {
         gathering.issues.append(
           Rule.schoolUnknown.issue(
-            at: Place(file: file.name, sheet: head.sheet.name), found: "логина школы нет ни в имени файла, ни в именах папок",
+            at: Place(file: file.name, sheet: head.sheet.name),
+            found: "логина школы нет ни в имени файла, ни в именах папок",
             work: work))
         return
       }
     }
     let sheet = PupilSheet(
-      file: file, match: match, columns: columns, work: work, scale: scale, items: book.taskItems.items(for: work) ?? [],
+      file: file, match: match, columns: columns, work: work, scale: scale,
+      items: book.taskItems.items(for: work) ?? [],
       school: school, source: source)
     let result = try sheet.read(sheet: head.sheet)
     gathering.add(

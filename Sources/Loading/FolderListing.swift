@@ -16,8 +16,17 @@ public struct FolderError: Error, Hashable, Sendable {
 
 /// The files of a folder and its subfolders, as paths relative to it, in a fixed order.
 struct FolderListing {
-  /// Relative path and size in bytes.
-  let files: [(path: String, size: Int)]
+  struct File {
+    /// Path relative to the folder with letters composed («й» as one scalar), as messages and `работы.csv` write it.
+    let path: String
+    /// The same path byte for byte as the disk has it: a name that came from a Mac has its letters decomposed.
+    let pathOnDisk: String
+    /// Size in bytes.
+    let size: Int
+  }
+
+  /// Sorted by path.
+  let files: [File]
   /// Relative paths of subfolders that may not be read.
   let closed: [String]
 
@@ -33,7 +42,7 @@ struct FolderListing {
         kind: .notFolder, folder: folder, cause: "это файл, а не папка",
         remedy: "Укажите папку, в которой лежат выгрузки.")
     }
-    var found: [(path: String, size: Int)] = []
+    var found: [File] = []
     var closed: [String] = []
     var pending = [""]
     while let relative = pending.popLast() {
@@ -55,7 +64,10 @@ struct FolderListing {
           pending.append(path)
         } else {
           let attributes = try? manager.attributesOfItem(atPath: folder + "/" + path)
-          found.append((path.precomposedStringWithCanonicalMapping, (attributes?[.size] as? Int) ?? 0))
+          found.append(
+            File(
+              path: path.precomposedStringWithCanonicalMapping, pathOnDisk: path,
+              size: (attributes?[.size] as? Int) ?? 0))
         }
       }
     }

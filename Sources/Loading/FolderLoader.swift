@@ -39,8 +39,8 @@ public struct FolderLoader: Sendable {
 
   /// The list of works must be known before any other file is read.
   private func workList(folder: String, _ listing: FolderListing) -> WorkList {
-    guard listing.files.contains(where: { $0.path == WorkList.fileName }),
-      let file = try? TableFile.open(path: folder + "/" + WorkList.fileName, name: WorkList.fileName),
+    guard let listed = listing.files.first(where: { $0.path == WorkList.fileName }),
+      let file = try? TableFile.open(path: folder + "/" + listed.pathOnDisk, name: WorkList.fileName),
       let head = try? SheetHead(of: file.sheets[0], in: file), let match = head.recognise(), match.layout == .workList,
       let list = try? WorkList(reading: file, match: match, subjects: book.subjects)
     else { return WorkList() }
@@ -48,7 +48,8 @@ public struct FolderLoader: Sendable {
   }
 
   private func read(
-    folder: String, listing: FolderListing, identity: WorkIdentity, progress: @escaping @Sendable (LoadingProgress) -> Void
+    folder: String, listing: FolderListing, identity: WorkIdentity,
+    progress: @escaping @Sendable (LoadingProgress) -> Void
   ) -> [FileReader.Result] {
     let files = listing.files
     // The largest first: else the last thread would be left alone with a large file.
@@ -64,7 +65,7 @@ public struct FolderLoader: Sendable {
         }
         guard let index else { return }
         let reader = FileReader(book: book, identity: identity, source: index)
-        let result = reader.read(folder: folder, path: files[index].path)
+        let result = reader.read(file: folder + "/" + files[index].pathOnDisk, path: files[index].path)
         let report = state.withLock { state in
           state.results[index] = result
           state.done += 1
@@ -79,41 +80,39 @@ public struct FolderLoader: Sendable {
     return state.withLock { state in files.indices.compactMap { state.results[$0] } }
   }
 
-  /// Joins the files in the order of their paths; the same bytes count once, under the first name.
+  /// Joins the files in the order of their paths; the same bytes count once.
   private func merge(_ results: [FileReader.Result], closed: [String], listIssues: [Issue]) -> LoadedFolder {
     var sources: [SourceFile] = []
     var claims: [Claim] = []
     var facts: [SchoolFact] = []
     var contexts: [SchoolContext] = []
-    var decisions: [SchoolDecision] = []
+    var project = ProjectFacts()
     var issues = listIssues
-    var firstName: [String: String] = [:]
-    for result in results {
-      if !result.file.sha256.isEmpty, let first = firstName[result.file.sha256] {
+    let copies = FileCopies(results.map(\.file))
+    for (index, result) in results.enumerated() {
+      switch copies.fate(of: index) {
+      case .counted:
+        sources.append(result.file)
+        claims += result.claims
+        facts += result.facts
+        contexts += result.contexts
+        project.merge(result.project)
+        issues += result.issues
+      case .copy(let first):
         sources.append(result.file.asRepeated())
         issues.append(
           Rule.fileRepeated.issue(at: Place(file: result.file.path), found: "содержимое совпадает с файлом «\(first)»"))
-        continue
+      case .contradicted(let other):
+        sources.append(result.file.asContradicted())
+        issues.append(
+          Rule.workContradiction.issue(
+            at: Place(file: result.file.path), found: "то же содержимое в файле «\(other)» отнесено к другой работе"))
       }
-      firstName[result.file.sha256] = result.file.path
-      sources.append(result.file)
-      claims += result.claims
-      facts += result.facts
-      contexts += result.contexts
-      decisions += result.decisions
-      issues += result.issues
     }
     for folder in closed {
       issues.append(Rule.fileUnreadable.issue(at: Place(file: folder), found: "нет права читать папку"))
     }
-    return LoadedFolder(sources: sources, claims: claims, facts: facts, contexts: contexts, decisions: decisions, issues: issues)
-  }
-}
-
-extension SourceFile {
-  fileprivate func asRepeated() -> SourceFile {
-    SourceFile(
-      path: path, state: .repeated, layouts: layouts, works: works, unknownWorks: [], sha256: sha256, byteCount: byteCount, rowsRead: rowsRead,
-      rowsKept: 0)
+    return LoadedFolder(
+      sources: sources, claims: claims, facts: facts, contexts: contexts, project: project, issues: issues)
   }
 }

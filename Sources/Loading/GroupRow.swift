@@ -14,6 +14,12 @@ enum GroupRow {
   }
 }
 
+/// «Итого», «Всего», «Средние»: rows that sum up others and are nobody's results.
+func isRowOfTotals(_ text: String) -> Bool {
+  let words = nameKey(text).split { $0 == " " || $0 == ":" }
+  return words.first.map { ["итого", "всего", "средние", "среднее"].contains($0) } ?? false
+}
+
 /// Joins the schools of a report to the municipality rows above them.
 ///
 /// The order alone is no proof: a report may list all municipalities first. The join counts only where a municipality
@@ -48,23 +54,4 @@ struct GroupOrder {
     following = []
     municipality = nil
   }
-}
-
-/// Counts behind percents of `total` things: nearest whole numbers that add up to `total`; `nil` when the percents do
-/// not come from whole numbers or do not add up to 100 within their rounding.
-///
-/// Percents carry two decimals, so each may be off by 0,005 and their sum by half a hundredth a part.
-func counts(fromPercents percents: [Double], total: Int) -> [Int]? {
-  let sum = percents.reduce(0, +)
-  guard total > 0, abs(sum - 100) <= 0.006 * Double(percents.count) + 0.02 else { return nil }
-  let exact = percents.map { $0 / 100 * Double(total) }
-  var counts = exact.map { Int($0.rounded()) }
-  // Two decimals of a percent name a count exactly up to 10 000 things; above it the remainder goes to the largest errors.
-  var rest = total - counts.reduce(0, +)
-  let order = exact.indices.sorted { abs(exact[$0] - Double(counts[$0])) > abs(exact[$1] - Double(counts[$1])) }
-  for index in order where rest != 0 {
-    counts[index] += rest.signum()
-    rest -= rest.signum()
-  }
-  return rest == 0 && counts.allSatisfy { $0 >= 0 } ? counts : nil
 }

@@ -23,15 +23,15 @@ struct IssueLog {
   /// Notes a failure of `rule`; `found` is asked for only at the first row. `apart` keeps different findings separate.
   mutating func note(
     _ rule: Rule, row: Int? = nil, column: Int? = nil, school: SchoolID? = nil, expected: String? = nil,
-    apart: Bool = false, found: @autoclosure () -> String
+    count: Int = 1, apart: Bool = false, found: @autoclosure () -> String
   ) {
     let words = apart ? found() : nil
     let key = Key(rule: rule.id, school: school, found: words)
     if collected[key] != nil {
-      collected[key]?.count += 1
+      collected[key]?.count += count
     } else {
       order.append(key)
-      collected[key] = (rule, place(row: row, column: column), words ?? found(), expected, 1)
+      collected[key] = (rule, place(row: row, column: column), words ?? found(), expected, count)
     }
   }
 

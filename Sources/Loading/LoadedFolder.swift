@@ -35,8 +35,8 @@ public struct LoadedFolder: Sendable {
   public let claims: [Claim]
   public let facts: [SchoolFact]
   public let contexts: [SchoolContext]
-  /// What a person says of schools without a login.
-  public let decisions: [SchoolDecision]
+  /// What people filled in by hand.
+  public let project: ProjectFacts
   public let issues: [Issue]
 }
 

@@ -30,7 +30,9 @@ extension Substring {
 func groupSuffix(_ text: String) -> (name: String, code: String)? {
   guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
   let code = text[text.index(after: open)...].dropLast()
-  guard code.hasPrefix("reg") || code.hasPrefix("edu") || code.hasPrefix("sch") || code.hasPrefix("ksh") || code.hasPrefix("spo")
+  guard
+    code.hasPrefix("reg") || code.hasPrefix("edu") || code.hasPrefix("sch") || code.hasPrefix("ksh")
+      || code.hasPrefix("spo")
   else { return nil }
   return (clean(text[..<open]), String(code))
 }

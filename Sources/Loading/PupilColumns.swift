@@ -27,17 +27,23 @@ struct PupilColumns {
   var schoolName: Int?
   var tasks: [Task] = []
   var totalRule: TotalRule
+  /// Columns that a row needs: up to the last one that is read.
   var width: Int
+  /// Columns that have a header.
+  var headerWidth: Int
 
   /// Sum of the task maxima, when every header gives one.
   var maximumOfTasks: Int? {
-    tasks.isEmpty ? nil : tasks.reduce(0 as Int?) { sum, task in sum.flatMap { known in task.maximum.map { known + $0 } } }
+    tasks.isEmpty
+      ? nil : tasks.reduce(0 as Int?) { sum, task in sum.flatMap { known in task.maximum.map { known + $0 } } }
   }
 }
 
 /// «9.1 (1б)», «10К2 (1б)», «5(1) (1б)», «11.3 k1 (2б)»: label and maximum of a task header.
 func taskHeader(_ text: String) -> (label: String, maximum: Int)? {
-  guard text.hasSuffix("б)"), let open = text.lastIndex(of: "("), let first = text.first, first.isNumber else { return nil }
+  guard text.hasSuffix("б)"), let open = text.lastIndex(of: "("), let first = text.first, first.isNumber else {
+    return nil
+  }
   let inside = text[text.index(after: open)...].dropLast(2)
   guard let maximum = Int(clean(inside)), (1...30).contains(maximum) else { return nil }
   return (clean(text[..<open]), maximum)
@@ -61,7 +67,7 @@ extension PupilColumns {
     guard let total = match.column("sum"), let first = match.column("a-1-grade") else { return nil }
     let end = match.column("учебник") ?? match.row.cells.count
     guard first < end else { return nil }
-    self.init(total: total, totalRule: .given, width: end)
+    self.init(match, total: total, totalRule: .given, width: end)
     login = match.column("user")
     code = match.column("code")
     journal = match.column("otc")
@@ -73,7 +79,7 @@ extension PupilColumns {
   /// «балл за N»: N is a position, not the number of the task in the work.
   private init?(of2021 match: HeaderMatch) {
     guard let total = match.column("всего баллов") else { return nil }
-    self.init(total: total, totalRule: .given, width: match.row.cells.count)
+    self.init(match, total: total, totalRule: .given, width: match.row.cells.count)
     login = match.column("логин школы")
     code = match.column("код обучающегося")
     journal = match.column("отметка за предыдущ*")
@@ -87,7 +93,7 @@ extension PupilColumns {
 
   private init?(of2022 match: HeaderMatch) {
     guard let total = match.column("итого баллов") else { return nil }
-    self.init(total: total, totalRule: .sumOfTasks, width: match.row.cells.count)
+    self.init(match, total: total, totalRule: .sumOfTasks, width: match.row.cells.count)
     login = match.column("пользователь")
     code = match.column("код")
     journal = match.column("отметка за предыдущ*")
@@ -99,7 +105,7 @@ extension PupilColumns {
 
   private init?(ofIndividualResults match: HeaderMatch) {
     guard let total = match.column("первичный балл") else { return nil }
-    self.init(total: total, totalRule: .given, width: match.row.cells.count)
+    self.init(match, total: total, totalRule: .given, width: match.row.cells.count)
     login = match.column("оо")
     code = match.column("код участника")
     journal = match.column("отметка по журналу")
@@ -113,14 +119,15 @@ extension PupilColumns {
   /// A school's form: no login inside, sometimes a second «Вариант» amid the tasks.
   private init?(ofForm match: HeaderMatch) {
     guard let total = match.column("итого баллов") else { return nil }
-    self.init(total: total, totalRule: .sumOfTasks, width: total + 1)
+    self.init(match, total: total, totalRule: .sumOfTasks, width: total + 1)
     code = match.column("код*")
     journal = match.column("отметка за предыдущ*")
     variants = match.row.cells.indices.filter { match.row.cells[$0].lowercased().hasPrefix("вариант") }
     tasks = Self.headedTasks(match).filter { $0.column < total }
   }
 
-  private init(total: Int, totalRule: TotalRule, width: Int) {
+  private init(_ match: HeaderMatch, total: Int, totalRule: TotalRule, width: Int) {
+    headerWidth = match.row.cells.count
     self.total = total
     self.totalRule = totalRule
     self.width = width

@@ -19,6 +19,8 @@ struct PupilRows {
   private var names: [SchoolID: (name: String?, municipality: String?, code: String?)] = [:]
   private var answers: [Int16]
   private var sharedAnswers: [Int16] = []
+  /// For tasks without a stated maximum: rows where the points were higher than in all rows before.
+  private var records: [[(points: Int16, row: Int)]]
   private var codePrefixes = [Int](repeating: 0, count: 12)
   private var givenMarks = false
 
@@ -35,6 +37,7 @@ struct PupilRows {
     self.log = log
     tally = PupilTally(maximum: maximum, taskCount: columns.tasks.count)
     answers = [Int16](repeating: 0, count: columns.tasks.count)
+    records = Array(repeating: [], count: columns.tasks.count)
   }
 
   /// Whether marks were derived by a scale or given in the file.
@@ -60,6 +63,7 @@ struct PupilRows {
     if row.count < columns.width {
       log.note(.rowShort, row: row.number, found: "ячеек \(row.count), в заголовке \(columns.width)")
     }
+    if row.count > columns.headerWidth { noteLong(row) }
     let index = tally.index(of: school)
     noteCode(row, school: index)
     if absent {
@@ -75,7 +79,11 @@ struct PupilRows {
   }
 
   private func isAbsent(_ row: RowView) -> Bool {
-    for column in columns.variants where row[column].kind == .text && row[column].equals("отсутствовал") { return true }
+    for column in columns.variants where row[column].kind == .text {
+      if row[column].equals("отсутствовал") { return true }
+      // Variants are a digit or two, so the slow comparison is rare.
+      if row[column].bytes.count > 12, nameKey(row[column].text).hasPrefix("отсутств") { return true }
+    }
     return false
   }
 
@@ -87,12 +95,22 @@ struct PupilRows {
     return columns.variants.allSatisfy { row[$0].isBlank } && (total.integer ?? 0) == 0
   }
 
+  /// Cells beyond the header mean a shifted row; the helper cells of a form stand there by design.
+  private mutating func noteLong(_ row: RowView) {
+    guard columns.login != nil, let beyond = (columns.headerWidth..<row.count).first(where: { !row[$0].isBlank }) else {
+      return
+    }
+    log.note(.rowLong, row: row.number, column: beyond + 1, found: quoted(row[beyond].text))
+  }
+
   private mutating func school(of row: RowView) -> SchoolID? {
     guard let column = columns.login else { return fixedSchool }
     let cell = row[column]
     let (school, isNew) = logins.school(of: cell)
     guard let school else {
-      if !isBanner(row) {
+      if isRowOfTotals(cell.text) {
+        log.note(.rowOfTotals, row: row.number, column: column + 1, found: quoted(cell.text))
+      } else if !isBanner(row) {
         log.note(.loginMalformed, row: row.number, column: column + 1, found: quoted(cell.text))
       }
       return nil
@@ -139,7 +157,12 @@ struct PupilRows {
       if answer >= 0 {
         state.answered = true
         if answer <= TaskAnswer.largestPoints {
-          if let limit = taskMaxima[task], Int(answer) > limit { answer = TaskAnswer.outOfRange } else { state.sum += Int(answer) }
+          if let limit = taskMaxima[task] {
+            if Int(answer) > limit { answer = TaskAnswer.outOfRange } else { state.sum += Int(answer) }
+          } else {
+            state.sum += Int(answer)
+            if answer > records[task].last?.points ?? -1 { records[task].append((answer, row.number)) }
+          }
         }
       }
       if answer < 0 {
@@ -182,7 +205,8 @@ struct PupilRows {
       }
     } else {
       if total.isBlank || total.kind == .error {
-        log.note(.totalMissing, row: row.number, column: column, found: "итоговый балл пуст")
+        let words = total.kind == .error ? "формула без сохранённого значения" : "итоговый балл пуст"
+        log.note(.totalMissing, row: row.number, column: column, found: words)
         return nil
       }
       guard let given = total.integer, given >= 0 else {
@@ -197,13 +221,15 @@ struct PupilRows {
       }
       if columns.totalRule == .given, state.complete, given != state.sum {
         log.note(
-          .totalDiffersFromTasks, row: row.number, column: column, found: "итог \(given), сумма баллов за задания \(state.sum)")
+          .totalDiffersFromTasks, row: row.number, column: column,
+          found: "итог \(given), сумма баллов за задания \(state.sum)")
       }
       score = given
     }
     guard score <= maximum else {
       log.note(
-        .totalAboveMaximum, row: row.number, column: column, school: school, expected: "от 0 до \(maximum)", found: "\(score)")
+        .totalAboveMaximum, row: row.number, column: column, school: school, expected: "от 0 до \(maximum)",
+        found: "\(score)")
       return nil
     }
     return score
@@ -219,7 +245,8 @@ struct PupilRows {
     }
     if let given, given != derived {
       log.note(
-        .givenMarkDiffers, row: row.number, column: column + 1, school: school, expected: "\(derived.rawValue) по шкале",
+        .givenMarkDiffers, row: row.number, column: column + 1, school: school,
+        expected: "\(derived.rawValue) по шкале",
         found: "отметка \(given.rawValue) при \(score) баллах")
     }
     return derived
@@ -232,6 +259,8 @@ struct PupilRows {
     case .good, .none: break
     case .spaced:
       log.note(.journalMarkOddSpaces, row: row.number, column: column + 1, found: quoted(row[column].text))
+    case .outOfRange:
+      log.note(.journalMarkOutOfRange, row: row.number, column: column + 1, found: quoted(row[column].text))
     case .unreadable:
       log.note(.journalMarkUnreadable, row: row.number, column: column + 1, found: quoted(row[column].text))
     }
@@ -248,18 +277,29 @@ struct PupilRows {
     }
   }
 
-  /// Largest score of each task; where nothing states it, the largest that at least one pupil in 2 000 (and two) got.
-  func settledMaxima() -> [Int] {
-    taskMaxima.enumerated().map { task, stated in
-      if let stated { return stated }
+  /// Largest score of each task; where nothing states it, the largest that at least one pupil in 2 000 (and two) got:
+  /// points above it are slips of the pen, noted and left out.
+  mutating func settleMaxima() -> [Int] {
+    taskMaxima.indices.map { task in
+      if let stated = taskMaxima[task] { return stated }
       var counts = [Int](repeating: 0, count: Int(TaskAnswer.largestPoints) + 1)
       for school in tally.schools.indices {
         for group in 0..<PupilTally.groups {
-          for state in counts.indices { counts[state] += tally.answer(school: school, task: task, group: group, state: state) }
+          for state in counts.indices {
+            counts[state] += tally.answer(school: school, task: task, group: group, state: state)
+          }
         }
       }
       let floor = max(2, counts.reduce(0, +) / 2000)
-      return counts.lastIndex { $0 >= floor } ?? 1
+      let usual = counts.lastIndex { $0 >= floor } ?? 1
+      if let first = records[task].first(where: { $0.points > usual }) {
+        log.note(
+          .taskAboveUsual, row: first.row, column: columns.tasks[task].column + 1,
+          expected: "от 0 до \(usual): больше почти никто не получил", count: counts[(usual + 1)...].reduce(0, +),
+          apart: true,
+          found: "задание \(columns.tasks[task].label): \(first.points)")
+      }
+      return usual
     }
   }
 }

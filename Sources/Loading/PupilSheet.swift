@@ -69,9 +69,11 @@ struct PupilSheet {
     if let verdict {
       reader.log.note(verdict.rule, row: match.row.number, found: verdict.found)
     } else {
-      let labels = zip(columns.tasks, reader.settledMaxima()).map { (label: $0.label, maximum: $1) }
+      let labels = zip(columns.tasks, reader.settleMaxima()).map { (label: $0.label, maximum: $1) }
       result.claims = reader.tally.claims(
-        work: work, kind: match.layout == .collectionForm ? .collectionForm : match.layout == .individualResults ? .individualResults : .participants,
+        work: work,
+        kind: match.layout == .collectionForm
+          ? .collectionForm : match.layout == .individualResults ? .individualResults : .participants,
         source: source, labels: labels, hasMarks: reader.hasMarks)
       if !reader.hasMarks, reader.rowsKept > 0 {
         reader.log.note(.scaleMissing, row: match.row.number, found: "шкалы для работы нет в справочнике")
@@ -94,7 +96,9 @@ struct PupilSheet {
     let above = reader.log.count(of: .totalAboveMaximum)
     // In the real exports at most 1 row of 800 stands above the maximum; one of 20 means another work.
     if above * 20 > max(reader.rowsKept, 20), let scale {
-      return (.workContradictsScale, "баллов выше максимального (\(scale.maximum)): \(above) из \(reader.rowsKept + above)")
+      return (
+        .workContradictsScale, "баллов выше максимального (\(scale.maximum)): \(above) из \(reader.rowsKept + above)"
+      )
     }
     return nil
   }

@@ -65,6 +65,10 @@ extension ReportSheet {
 
     mutating func read(_ row: RowView) {
       guard let group = GroupRow.read(row[0].text) else { return }
+      if case .region(let name) = group.subdivision, isRowOfTotals(name) {
+        log.note(.rowOfTotals, row: row.number, column: 1, found: quoted(name))
+        return
+      }
       result.rowsRead += 1
       guard let participants, let total = row[participants].integer, total > 0 else {
         log.note(
@@ -72,14 +76,15 @@ extension ReportSheet {
           found: group.name + ": " + quoted(participants.map { row[$0].text } ?? ""))
         return
       }
-      switch group.subdivision {
-      case .municipality(let name): order.municipality(name, code: group.code, schools: schools.flatMap { row[$0].integer })
-      case .school(let school): order.school(school, name: group.name)
-      case .region, .country: break
-      }
       guard seen.insert(group.subdivision).inserted else {
         log.note(.rowRepeated, row: row.number, column: 1, apart: true, found: group.name)
         return
+      }
+      switch group.subdivision {
+      case .municipality(let name):
+        order.municipality(name, code: group.code, schools: schools.flatMap { row[$0].integer })
+      case .school(let school): order.school(school, name: group.name)
+      case .region, .country: break
       }
       guard let counts = counts(of: row, total: total, name: group.name) else { return }
       result.rowsKept += 1
@@ -107,19 +112,31 @@ extension ReportSheet {
       if sheet.match.layout == .journalComparison {
         let counts = numbers.map { Int($0.rounded()) }
         guard counts.reduce(0, +) == total else {
-          log.note(.countsOffTotal, row: row.number, apart: true, found: "\(name): сумма \(counts.reduce(0, +)), участников \(total)")
+          log.note(
+            .countsOffTotal, row: row.number, apart: true,
+            found: "\(name): сумма \(counts.reduce(0, +)), участников \(total)")
           return nil
         }
         return counts
       }
-      guard let found = Loading.counts(fromPercents: numbers, total: total) else {
-        let sum = numbers.reduce(0, +)
+      switch PercentCounts(percents: numbers, total: total) {
+      case .counts(let counts): return counts
+      case .offTotal:
         log.note(
           .percentsOffTotal, row: row.number, apart: true,
-          found: "\(name): сумма долей \((sum * 100).rounded() / 100) при \(total) участниках")
-        return nil
+          found: "\(name): сумма долей \(Self.percent(numbers.reduce(0, +)))")
+      case .impossible:
+        log.note(
+          .percentsOfNoCounts, row: row.number, apart: true,
+          found: "\(name): доли \(numbers.map(Self.percent).joined(separator: "; ")), участников \(total)")
       }
-      return found
+      return nil
+    }
+
+    /// Two decimals after a comma, as a report shows them.
+    private static func percent(_ number: Double) -> String {
+      let hundredths = Int((number * 100).rounded())
+      return "\(hundredths / 100),\(hundredths % 100 / 10)\(hundredths % 10)"
     }
 
     private mutating func add(_ part: Claim.Part, of subdivision: Subdivision) {

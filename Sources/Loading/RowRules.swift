@@ -33,13 +33,18 @@ extension Rule {
   static let totalZeroUnconfirmed = Rule(
     "total-zero-unconfirmed", .warning, title: "Итоговый ноль подтверждается баллами за задания",
     expected: "ноль при нулевых баллах за все задания",
-    remedy: "Уточните у школы баллы участника.", effect: "участник не учтён ни среди писавших, ни среди отсутствовавших")
+    remedy: "Уточните у школы баллы участника.", effect: "участник не учтён ни среди писавших, ни среди отсутствовавших"
+  )
   static let journalMarkOddSpaces = Rule(
     "journal-mark-spaces", .notice, title: "Отметка в журнале записана без лишних пробелов",
     expected: "2, 3, 4 или 5", remedy: "Действий не требуется.", effect: "отметка прочитана без пробелов")
   static let journalMarkUnreadable = Rule(
     "journal-mark-unreadable", .notice, title: "Отметка в журнале – 2, 3, 4 или 5",
     expected: "2, 3, 4, 5 или «нет отметки»", remedy: "Проверьте, не сдвинуты ли столбцы строки.",
+    effect: "участник не входит в сравнение с журналом")
+  static let journalMarkOutOfRange = Rule(
+    "journal-mark-out-of-range", .notice, title: "Отметка в журнале не бывает меньше 2 и больше 5",
+    expected: "2, 3, 4, 5 или «нет отметки»", remedy: "Сверьте отметку с журналом.",
     effect: "участник не входит в сравнение с журналом")
   static let taskUnreadable = Rule(
     "task-unreadable", .notice, title: "Балл за задание – число, X или «не пройд.»",
@@ -49,6 +54,10 @@ extension Rule {
     "task-above-maximum", .notice, title: "Балл за задание не выше максимального и не меньше нуля",
     expected: "балл от 0 до максимума задания", remedy: "Сверьте балл с протоколом школы.",
     effect: "ответ не входит в выполнение задания")
+  static let taskAboveUsual = Rule(
+    "task-above-usual", .notice, title: "Балл за задание не выше того, что получают за него участники",
+    expected: "балл от 0 до наибольшего обычного балла задания", remedy: "Сверьте балл с протоколом школы.",
+    effect: "ответ не входит в выполнение задания")
   static let taskCyrillicCross = Rule(
     "task-cyrillic-cross", .notice, title: "Пометка «не приступал» записана латинской буквой X",
     expected: "X", remedy: "Действий не требуется.", effect: "русская буква Х прочитана как X")
@@ -56,6 +65,14 @@ extension Rule {
     "row-short", .notice, title: "Строки не короче заголовка",
     expected: "столько же ячеек, сколько в заголовке", remedy: "Действий не требуется.",
     effect: "недостающие ячейки считаются пустыми")
+  static let rowLong = Rule(
+    "row-long", .notice, title: "Строки не длиннее заголовка",
+    expected: "пустые ячейки правее заголовка", remedy: "Проверьте, не сдвинуты ли столбцы строки.",
+    effect: "ячейки без заголовка не прочитаны")
+  static let rowOfTotals = Rule(
+    "row-of-totals", .notice, title: "Строки «Итого», «Всего», «Средние» не принимаются за участников и группы",
+    expected: "строки участников или групп участников", remedy: "Действий не требуется.",
+    effect: "строка пропущена: итоги подсчитаны по школам")
   static let rowPrefilled = Rule(
     "row-prefilled", .notice, title: "Незаполненные строки формы не считаются участниками",
     expected: "код участника и вариант", remedy: "Действий не требуется.", effect: "пустые строки формы пропущены")
@@ -70,8 +87,9 @@ extension Rule {
 
   static let rows: [Rule] = [
     loginMalformed, schoolUnknown, totalMissing, totalUnreadable, totalAboveMaximum, totalDiffersFromTasks,
-    totalReplacedBySum, totalZeroUnconfirmed, journalMarkOddSpaces, journalMarkUnreadable, taskUnreadable,
-    taskAboveMaximum, taskCyrillicCross, rowShort, rowPrefilled, formEmpty, givenMarkDiffers,
+    totalReplacedBySum, totalZeroUnconfirmed, journalMarkOddSpaces, journalMarkUnreadable,
+    journalMarkOutOfRange, taskUnreadable, taskAboveMaximum, taskAboveUsual, taskCyrillicCross, rowShort, rowLong,
+    rowOfTotals, rowPrefilled, formEmpty, givenMarkDiffers,
   ]
 
   static let percentUnreadable = Rule(
@@ -81,6 +99,10 @@ extension Rule {
     "percents-off-total", .warning, title: "Доли в строке отчёта составляют 100 %",
     expected: "сумма долей 100 % с точностью до округления", remedy: "Выгрузите отчёт заново.",
     effect: "строка отчёта не учтена")
+  static let percentsOfNoCounts = Rule(
+    "percents-of-no-counts", .warning, title: "Доли в строке отчёта получаются из целых чисел участников",
+    expected: "доли, которые при этом числе участников возможны",
+    remedy: "Проверьте число участников или выгрузите отчёт заново.", effect: "строка отчёта не учтена")
   static let countUnreadable = Rule(
     "count-unreadable", .warning, title: "Число участников в отчёте – целое число",
     expected: "целое положительное число", remedy: "Выгрузите отчёт заново.", effect: "строка отчёта не учтена")
@@ -114,7 +136,7 @@ extension Rule {
     remedy: "Чтобы учесть работу, укажите более позднюю дату справки (--as-of).", effect: "работа в справку не входит")
 
   static let reports: [Rule] = [
-    percentUnreadable, percentsOffTotal, countUnreadable, countsOffTotal, rowRepeated, sourcesDiffer, regionRowDiffers,
-    municipalityUnknown, workNotYetKnown,
+    percentUnreadable, percentsOffTotal, percentsOfNoCounts, countUnreadable, countsOffTotal, rowRepeated,
+    sourcesDiffer, regionRowDiffers, municipalityUnknown, workNotYetKnown,
   ]
 }

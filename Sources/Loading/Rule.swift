@@ -29,7 +29,8 @@ public struct Rule: Hashable, Sendable {
     school: SchoolID? = nil, work: Work? = nil
   ) -> Issue {
     Issue(
-      rule: id, severity: severity, place: place, found: found, expected: expected ?? self.expected, remedy: remedy ?? self.remedy,
+      rule: id, severity: severity, place: place, found: found, expected: expected ?? self.expected,
+      remedy: remedy ?? self.remedy,
       count: count, school: school, work: work)
   }
 

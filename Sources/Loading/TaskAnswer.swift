@@ -51,18 +51,25 @@ enum JournalMark {
     case .empty: return (0, .none)
     case .number:
       let whole = cell.value == cell.value.rounded() && (2...5).contains(cell.value)
-      return whole ? (Int(cell.value), .good) : (0, .unreadable)
+      return whole ? (Int(cell.value), .good) : (0, .outOfRange)
     case .date, .boolean, .error: return (0, .unreadable)
     case .text:
       let raw = cell.text
       let word = clean(raw)
       if word.isEmpty || word.lowercased() == "нет отметки" { return (0, .none) }
-      guard let number = Int(word), (2...5).contains(number) else { return (0, .unreadable) }
+      guard let number = Int(word) else { return (0, .unreadable) }
+      guard (2...5).contains(number) else { return (0, .outOfRange) }
       return (number, raw == word ? .good : .spaced)
     }
   }
 
   enum State {
-    case good, spaced, none, unreadable
+    case good, none
+    /// A mark with spaces around it.
+    case spaced
+    /// A number that is no mark, such as 1.
+    case outOfRange
+    /// Words of another column: the row is shifted.
+    case unreadable
   }
 }

@@ -36,19 +36,26 @@ public struct WorkHints: Hashable, Sendable {
 extension WorkHints {
   /// Reads a phrase such as «ВПР 2021 Математика 5 класс», «Проведение работы по биологии, 7 класс (по образцу 8
   /// класса). ВПР 2021» or «Ф3_Статистика_по_отметкам_2021_5_МА».
+  ///
+  /// Where a phrase names two years («2020–2021») or two grades, it says nothing of them: nothing is guessed.
   init(phrase: String, subjects: Subjects) {
     let tokens = Self.tokens(of: phrase)
+    var years: Set<Int> = []
+    var grades: Set<Int> = []
+    var bareNumbers: Set<Int> = []
     for (place, token) in tokens.enumerated() {
       if let number = Int(token) {
         let next = place + 1 < tokens.count ? tokens[place + 1] : ""
         let previous = place > 0 ? tokens[place - 1] : ""
         if (2000...2100).contains(number), token.count == 4 {
-          year = year ?? number
+          years.insert(number)
         } else if (1...11).contains(number) {
           if previous.hasPrefix("образц") {
             sample = .ofGrade(number)
-          } else if next.hasPrefix("класс") || next.hasPrefix("кл") || grade == nil {
-            grade = number
+          } else if next.hasPrefix("класс") || next == "кл" {
+            grades.insert(number)
+          } else {
+            bareNumbers.insert(number)
           }
         }
       } else if token.hasPrefix("осен") {
@@ -59,6 +66,9 @@ extension WorkHints {
         sample = .computer
       }
     }
+    year = years.count == 1 ? years.first : nil
+    let named = grades.isEmpty ? bareNumbers : grades
+    grade = named.count == 1 ? named.first : nil
     subject = Self.subject(in: tokens, subjects: subjects)
   }
 

@@ -38,7 +38,15 @@ struct WorkIdentity {
       guard wrong.isEmpty else { return contradiction(wrong, "в файле", "в имени файла", known: hints) }
     }
     hints.fill(from: fileName)
-    for folder in parts.dropLast().reversed() { hints.fill(from: folderHints(folder)) }
+    let folders = self.folders(parts.dropLast())
+    if list.hints[path] == nil {
+      let wrong = hints.contradictions(with: folders)
+      guard wrong.isEmpty else {
+        return contradiction(wrong, "в файле или его имени", "в именах папок", known: hints)
+      }
+    }
+    hints.fill(from: folders)
+    if let season, list.hints[path] == nil, let wrong = contradiction(of: season, hints) { return wrong }
     if hints.year == nil { hints.year = season?.year }
 
     guard let year = hints.year, let subject = hints.subject, let grade = hints.grade else {
@@ -80,6 +88,24 @@ struct WorkIdentity {
   private func contradiction(_ parts: [String], _ here: String, _ there: String, known: WorkHints) -> Outcome {
     .unknown(
       rule: .workContradiction, found: "\(parts.joined(separator: ", ")) \(here) и \(there) различаются", known: known)
+  }
+
+  /// The date inside the sheet against the year and the period that names state: the trap of a file under the wrong year.
+  private func contradiction(of season: Season, _ hints: WorkHints) -> Outcome? {
+    var dated = WorkHints()
+    dated.year = season.year
+    dated.session = season.session
+    let wrong = hints.contradictions(with: dated)
+    return wrong.isEmpty
+      ? nil
+      : contradiction(wrong, "по дате внутри файла", "в названии работы, имени файла или папок", known: hints)
+  }
+
+  /// What the folders say together; the innermost that speaks of a part decides it.
+  private func folders(_ names: some BidirectionalCollection<String>) -> WorkHints {
+    var hints = WorkHints()
+    for name in names.reversed() { hints.fill(from: folderHints(name)) }
+    return hints
   }
 
   /// A folder speaks of the work only when its whole name is a year, a grade, a season or a subject.

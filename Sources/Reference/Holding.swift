@@ -1,3 +1,5 @@
+public import Vocabulary
+
 /// Whether a procedure took place.
 public enum Holding: Hashable, Sendable {
   case held(Occasion)

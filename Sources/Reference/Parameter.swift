@@ -93,5 +93,9 @@ extension Methodology {
     case frontPageNumbers = "front-page-numbers"
     case recommendationsPerAddressee = "recommendations-per-addressee"
     case recommendationsPerMunicipality = "recommendations-per-municipality"
+
+    // MARK: Road maps
+    case roadmapComingDays = "roadmap-coming-days"
+    case roadmapReminderDays = "roadmap-reminder-days"
   }
 }

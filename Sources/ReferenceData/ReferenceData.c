@@ -36,6 +36,18 @@ static const unsigned char methodology[] = {
 static const unsigned char vpr_items[] = {
 #embed "../../Datasets/reference/vpr_items.csv"
 };
+static const unsigned char roadmap_gorokhovets_2022[] = {
+#embed "../../Datasets/roadmaps/gorokhovets-2022.csv"
+};
+static const unsigned char roadmap_aleksandrov_gai_2022[] = {
+#embed "../../Datasets/roadmaps/aleksandrov-gai-2022.csv"
+};
+static const unsigned char roadmap_roadmaps[] = {
+#embed "../../Datasets/roadmaps/roadmaps.csv"
+};
+static const unsigned char roadmap_performers[] = {
+#embed "../../Datasets/roadmaps/performers.csv"
+};
 
 static const struct {
   const char *name;
@@ -52,6 +64,10 @@ static const struct {
     {"comparability_breaks.csv", comparability_breaks, sizeof comparability_breaks},
     {"methodology.yml", methodology, sizeof methodology},
     {"vpr_items.csv", vpr_items, sizeof vpr_items},
+    {"roadmaps/gorokhovets-2022.csv", roadmap_gorokhovets_2022, sizeof roadmap_gorokhovets_2022},
+    {"roadmaps/aleksandrov-gai-2022.csv", roadmap_aleksandrov_gai_2022, sizeof roadmap_aleksandrov_gai_2022},
+    {"roadmaps/roadmaps.csv", roadmap_roadmaps, sizeof roadmap_roadmaps},
+    {"roadmaps/performers.csv", roadmap_performers, sizeof roadmap_performers},
 };
 
 const unsigned char *reference_file(const char *name, size_t *count) {

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Composition
+import Vocabulary
 import Reference
 
 /// Values of the command line that are read strictly; what should stand there is said in Russian.
@@ -20,7 +21,9 @@ enum ArgumentValues {
   }
 
   static func threads(_ text: String) throws -> Int {
-    guard let number = Int(text), (1...1024).contains(number) else { throw Refusal(expected: "целое число от 1 до 1024") }
+    guard let number = Int(text), (1...1024).contains(number) else {
+      throw Refusal(expected: "целое число от 1 до 1024")
+    }
     return number
   }
 

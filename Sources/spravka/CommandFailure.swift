@@ -13,5 +13,7 @@ struct CommandFailure: Error, Hashable {
 /// The one form in which the command line words what is wrong.
 func diagnostic(at place: String, expected: String, found: String, remedy: String) -> String {
   let isEnded = remedy.hasSuffix(".") || remedy.hasSuffix("?")
-  return "\(place): ожидалось: \(expected); найдено: \(found). \(remedy)" + (isEnded ? "" : ".")
+  // A rule may have found that something is not there, and says so itself.
+  let finding = found.hasPrefix("не найдено: ") ? found : "найдено: \(found)"
+  return "\(place): ожидалось: \(expected); \(finding). \(remedy)" + (isEnded ? "" : ".")
 }

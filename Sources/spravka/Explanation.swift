@@ -1,3 +1,4 @@
+import Vocabulary
 import Composition
 import Indicators
 import Loading

@@ -96,11 +96,13 @@ enum Translation {
     }
     if let shell = message.between("Can't generate completion scripts for '", "'.") {
       return diagnostic(
-        at: "--generate-completion-script", expected: "zsh, bash или fish", found: "«\(shell)»", remedy: "Исправьте значение")
+        at: "--generate-completion-script", expected: "zsh, bash или fish", found: "«\(shell)»",
+        remedy: "Исправьте значение")
     }
     if message == "Can't autodetect a supported shell." {
       return diagnostic(
-        at: "--generate-completion-script", expected: "zsh, bash или fish", found: "ничего", remedy: "Допишите значение")
+        at: "--generate-completion-script", expected: "zsh, bash или fish", found: "ничего", remedy: "Допишите значение"
+      )
     }
     if let parts = message.between("The option '", "' was specified.")?.parts("' does not take any value, but '") {
       return diagnostic(

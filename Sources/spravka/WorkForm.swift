@@ -43,7 +43,9 @@ struct WorkForm {
 
   /// Rows of an earlier list below its header; none where there is no list or it cannot be read.
   private static func rows(ofListIn folder: String) -> [[String]] {
-    guard let file = try? TableFile.open(path: folder + "/" + WorkList.fileName, name: WorkList.fileName) else { return [] }
+    guard let file = try? TableFile.open(path: folder + "/" + WorkList.fileName, name: WorkList.fileName) else {
+      return []
+    }
     var rows: [[String]] = []
     try? file.visitRows(ofSheet: 0) { row in
       let cells = columns.indices.map { row[$0].text.trimmingCharacters(in: .whitespaces) }

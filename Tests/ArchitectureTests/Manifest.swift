@@ -6,6 +6,8 @@ struct Manifest {
   struct Target {
     let name: String
     let type: String
+    /// Whether it is a room of the house; tests, their support and benchmarks stand beside it.
+    let isRoom: Bool
     /// Modules that it depends on: targets and products alike.
     let dependencies: Set<String>
     let features: Set<String>
@@ -39,6 +41,7 @@ extension Manifest.Target {
     let settings = target.settings.map(\.kind)
     self.init(
       name: target.name, type: target.type,
+      isRoom: target.path == nil && ["regular", "executable"].contains(target.type),
       dependencies: Set(target.dependencies.map(\.name)),
       features: Set(settings.compactMap { $0.enableUpcomingFeature?.value }),
       warningsAreErrors: settings.contains { $0.treatAllWarnings?.value == "error" },
@@ -54,6 +57,7 @@ private struct Dump: Decodable {
   struct Target: Decodable {
     let name: String
     let type: String
+    let path: String?
     let dependencies: [Reference]
     let settings: [Setting]
   }

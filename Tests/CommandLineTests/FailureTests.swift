@@ -22,7 +22,8 @@ import Testing
   }
 
   @Test func `an output that cannot be written is a failure with one full stop`() {
-    let error = OutputError(kind: .noRights, place: "отчёт", cause: "нет прав на запись", remedy: "Выберите другую папку")
+    let error = OutputError(
+      kind: .noRights, place: "отчёт", cause: "нет прав на запись", remedy: "Выберите другую папку")
     #expect(ending(error) == Ending(status: .failure, text: "отчёт: нет прав на запись. Выберите другую папку."))
   }
 
@@ -35,7 +36,9 @@ import Testing
         ending(error)
           == Ending(
             status: .failure,
-            text: "нет.yml: ожидается файл, который можно прочитать; найдено: файла нет. Проверьте имя файла и права на чтение."))
+            text:
+              "нет.yml: ожидается файл, который можно прочитать; найдено: файла нет. Проверьте имя файла и права на чтение."
+          ))
     }
   }
 

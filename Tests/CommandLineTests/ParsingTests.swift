@@ -1,12 +1,20 @@
+import Vocabulary
+import ArgumentParser
+import Composition
+import Reference
 import Testing
 
 @testable import spravka
 
 /// How a command line that is not understood ends.
-func ending(_ arguments: String...) -> Ending? {
+func ending(_ arguments: String...) -> Ending? { ending(arguments) }
+
+func ending(_ arguments: [String]) -> Ending? {
   do {
     try RootCommand.refuseUnknownCommand(in: arguments)
-    _ = try RootCommand.parseAsRoot(arguments)
+    var command = try RootCommand.parseAsRoot(arguments)
+    // The library answers a request for help with a command of its own, which throws the help.
+    if "\(type(of: command))" == "HelpCommand" { try command.run() }
     return nil
   } catch {
     return Ending(error, arguments: arguments, columns: 100)
@@ -30,7 +38,8 @@ func ending(_ arguments: String...) -> Ending? {
 
   @Test func `a whole command line is understood`() throws {
     let command = try RootCommand.parseAsRoot([
-      "report", "папка", "--output", "отчёт", "--document", "справка", "--document", "качество", "--as-of", "15.09.2022",
+      "report", "папка", "--output", "отчёт", "--document", "справка", "--document", "качество", "--as-of",
+      "15.09.2022",
       "--threads", "2", "--dry-run", "--json",
     ])
     let report = try #require(command as? ReportCommand)
@@ -41,14 +50,15 @@ func ending(_ arguments: String...) -> Ending? {
 
   @Test func `an error stands with usage and the way to help`() {
     #expect(
-      ending("example", "--seed", "5") == Ending(
-        status: .wrongUse,
-        text: """
-          --output <папка>: ожидалось: обязательный аргумент; найдено: ничего. Допишите его.
-          Пояснение: --output <папка>  Папка для файлов; создаётся, если её нет.
-          Как писать: spravka example --seed <число> --output <папка> [--reference <папка>] [--methodology <файл>]
-          Подробнее: spravka example --help
-          """))
+      ending("example", "--seed", "5")
+        == Ending(
+          status: .wrongUse,
+          text: """
+            --output <папка>: ожидалось: обязательный аргумент; найдено: ничего. Допишите его.
+            Пояснение: --output <папка>  Папка для файлов; создаётся, если её нет.
+            Как писать: spravka example --seed <число> --output <папка> [--reference <папка>] [--methodology <файл>]
+            Подробнее: spravka example --help
+            """))
   }
 
   @Test func `a missing argument`() throws {
@@ -74,7 +84,8 @@ func ending(_ arguments: String...) -> Ending? {
   @Test func `an unexpected argument and several`() throws {
     #expect(
       try complaint("check", "моя", "папка")
-        == "«папка»: ожидалось: конец команды; найдено: лишний аргумент. Уберите его; путь с пробелами заключите в кавычки.")
+        == "«папка»: ожидалось: конец команды; найдено: лишний аргумент. Уберите его; путь с пробелами заключите в кавычки."
+    )
     #expect(
       try complaint("check", "моя", "папка", "выгрузок")
         == "«папка», «выгрузок»: ожидалось: конец команды; найдено: лишние аргументы. Уберите их; путь с пробелами заключите в кавычки."

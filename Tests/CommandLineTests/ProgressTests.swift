@@ -1,7 +1,7 @@
-import Loading
 import Synchronization
 import Testing
 
+@testable import Loading
 @testable import spravka
 
 @Suite struct ProgressTests {

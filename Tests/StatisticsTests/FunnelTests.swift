@@ -85,12 +85,15 @@ import Testing
     let result = overdispersion(zScores: scores, standardErrors: errors, winsorising: 0.1).value
     #expect(isClose(result?.phi, 2.32717826, 1e-6))
     #expect(isClose(result?.tauSquared, 0.0034397802, 1e-6))
-    #expect(isClose(result?.adjustedZ(difference: 0.06, standardError: 0.03), 0.06 / (0.0009 + 0.0034397802).squareRoot(), 1e-6))
+    #expect(
+      isClose(
+        result?.adjustedZ(difference: 0.06, standardError: 0.03), 0.06 / (0.0009 + 0.0034397802).squareRoot(), 1e-6))
   }
 
   @Test func `less scatter than chance gives no variance between schools`() {
     let calm = overdispersion(zScores: [0.1, -0.1, 0.2], standardErrors: [1, 1, 1], winsorising: 0).value
     #expect(calm?.tauSquared == 0)
-    #expect(overdispersion(zScores: [1], standardErrors: [1], winsorising: 0.1).reason == .tooFewGroups(needed: 2, found: 1))
+    #expect(
+      overdispersion(zScores: [1], standardErrors: [1], winsorising: 0.1).reason == .tooFewGroups(needed: 2, found: 1))
   }
 }

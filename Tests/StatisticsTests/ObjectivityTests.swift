@@ -56,8 +56,11 @@ import Testing
     let agreed = SquareTable([[3, 0], [0, 4]])
     #expect(agreed.bowkerTest().reason == .noVariation)
     #expect(agreed.stuartMaxwellTest().reason == .noVariation)
-    #expect(agreed.cohenKappa(weights: .unweighted).value == nil || isClose(
-      agreed.cohenKappa(weights: .unweighted).value?.value, 1))
+    #expect(
+      agreed.cohenKappa(weights: .unweighted).value == nil
+        || isClose(
+          agreed.cohenKappa(weights: .unweighted).value?.value, 1)
+    )
     #expect(agreed.cohenKappa(weights: .unweighted).value?.standardError == 0)
     let single = SquareTable([[3, 0], [0, 0]])
     #expect(single.cohenKappa(weights: .linear).reason == .noVariation)
@@ -81,7 +84,8 @@ import Testing
     #expect(isClose(result?.coefficient, 0.8207826817, 1e-9))
     #expect(spearmanCorrelation(x: [1, 1, 1], y: [1, 2, 3]).reason == .noVariation)
     #expect(spearmanCorrelation(x: [1], y: [1]).reason == .tooFewObservations(needed: 2, found: 1))
-    #expect(spearmanCorrelation(x: [1, 2], y: [3, 4]).value?.pValue.reason == .tooFewObservations(needed: 3, found: 2))
+    #expect(
+      spearmanCorrelation(x: [1, 2], y: [3, 4]).value?.pValue.reason == .tooFewObservations(needed: 3, found: 2))
     #expect(spearmanCorrelation(x: [1, 2, 3], y: [2, 4, 9]).value?.pValue.value == 0)
   }
 
@@ -96,7 +100,8 @@ import Testing
 
   /// 31 scores; 60 pupils were moved from 10 and 11 to the threshold 12.
   private let heaped = [
-    7, 10, 15, 22, 30, 40, 52, 66, 81, 97, 88, 93, 201, 151, 157, 160, 157, 151, 141, 128, 113, 97, 81, 66, 52, 40, 30, 22,
+    7, 10, 15, 22, 30, 40, 52, 66, 81, 97, 88, 93, 201, 151, 157, 160, 157, 151, 141, 128, 113, 97, 81, 66, 52, 40, 30,
+    22,
     15, 10, 7,
   ]
 

@@ -84,7 +84,8 @@ import Testing
   }
 
   @Test func `one group is a scale of its own`() {
-    let fit = heteroskedasticOrderedProbit(OrderedGroups([[9, 12, 8, 3]], categories: 4), spread: .heteroskedastic).value
+    let fit = heteroskedasticOrderedProbit(OrderedGroups([[9, 12, 8, 3]], categories: 4), spread: .heteroskedastic)
+      .value
     #expect(areClose(fit?.starScale.means, [0], 1e-12, floor: 1))
     #expect(fit?.starScale.shrunkenMeans(method: .derSimonianLaird).reason == .tooFewGroups(needed: 2, found: 1))
   }

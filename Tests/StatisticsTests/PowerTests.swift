@@ -17,7 +17,9 @@ import Testing
   @Test func `the detectable share has just the power asked for`() {
     let plan = TwoProportionPower(firstTrials: 60, secondTrials: 45, significance: 0.05)
     for first in [0.1, 0.35, 0.8] {
-      for second in [plan.detectableIncrease(from: first, power: 0.8), plan.detectableDecrease(from: first, power: 0.8)] {
+      for second in [
+        plan.detectableIncrease(from: first, power: 0.8), plan.detectableDecrease(from: first, power: 0.8),
+      ] {
         guard let second = second.value else { continue }
         #expect(isClose(plan.power(first: first, second: second).value, 0.8, 1e-9))
       }

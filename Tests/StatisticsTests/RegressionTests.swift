@@ -23,7 +23,9 @@ import Testing
   }
 
   @Test func `observations of weight zero do not count`() {
-    let with = weightedLeastSquares([1, 2, 4, 99], design: [[1, 0], [1, 1], [1, 2], [1, 3]], weights: [1, 1, 1, 0]).value
+    let with = weightedLeastSquares(
+      [1, 2, 4, 99], design: [[1, 0], [1, 1], [1, 2], [1, 3]], weights: [1, 1, 1, 0]
+    ).value
     let without = weightedLeastSquares([1, 2, 4], design: [[1, 0], [1, 1], [1, 2]], weights: [1, 1, 1]).value
     #expect(areClose(with?.coefficients, without?.coefficients ?? []))
     #expect(isClose(with?.residualVariance.value, without?.residualVariance.value ?? 0))
@@ -36,7 +38,8 @@ import Testing
     let plain = weightedLeastSquares(response, design: design, weights: ones).value?.coefficients ?? []
     let free = ridgeRegression(response, design: design, weights: ones, penalty: 0, isPenalised: [false, true]).value
     #expect(areClose(free, plain))
-    let heavy = ridgeRegression(response, design: design, weights: ones, penalty: 1e12, isPenalised: [false, true]).value
+    let heavy = ridgeRegression(response, design: design, weights: ones, penalty: 1e12, isPenalised: [false, true])
+      .value
     #expect(areClose(heavy, [3, 0], 1e-9, floor: 1))
     let twins = ridgeRegression(
       response, design: design.map { [1, $0[1], $0[1]] }, weights: ones, penalty: 0, isPenalised: [false, true, true])

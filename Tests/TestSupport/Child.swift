@@ -46,8 +46,9 @@ public struct Child: Sendable {
     try process.run()
     let seconds = Double(timeOut.components.seconds) + Double(timeOut.components.attoseconds) / 1e18
     guard ended.wait(timeout: .now() + seconds) == .success else {
+      // The whole group: a grandchild that lives on would keep the process from being seen as ended.
+      kill(-process.processIdentifier, SIGKILL)
       kill(process.processIdentifier, SIGKILL)
-      ended.wait()
       throw TimeOut(command: program, limit: timeOut)
     }
     return Child(

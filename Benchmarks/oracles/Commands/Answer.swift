@@ -63,7 +63,6 @@ struct Words {
   }
 }
 
-
 func limits(_ interval: Estimate<Interval>) -> Estimate<[Double]> { interval.map { [$0.lower, $0.upper] } }
 
 func only(_ value: Estimate<Double>) -> Estimate<[Double]> { value.map { [$0] } }

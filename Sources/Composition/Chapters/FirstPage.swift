@@ -67,6 +67,7 @@ private func lowResultSentences(_ input: ReportInput) -> [Text] {
     sentences.append(
       "Из них в \(cohorts) низкие результаты показали разные поколения учащихся; в остальных это одни и те же учащиеся.")
   }
+  if !low.isEmpty, !input.background.works.isEmpty { sentences.append(evidenceSentence(low, input)) }
   if unjudged > 0 {
     let number = Figures.count(unjudged, .region, rule + "-unjudged")
     sentences.append("Ещё по \(number, schoolsDative) данных недостаточно: участников меньше, чем требует правило.")
@@ -75,6 +76,19 @@ private func lowResultSentences(_ input: ReportInput) -> [Text] {
 }
 
 private let schoolsDative = NounForms(.school, .dative)
+
+/// In how many schools the excess over the threshold is confirmed, very likely and likely.
+private func evidenceSentence(_ low: [LowResults], _ input: ReportInput) -> Text {
+  let words = low.compactMap {
+    $0.evidence(
+      in: input.region, against: input.background, methodology: input.book.methodology, scale: input.evidenceScale)
+  }
+  func count(_ word: EvidenceWord) -> Quantity {
+    Figures.count(words.count { $0 == word }, .region, "low-results-\(word)")
+  }
+  return
+    "Что порог превышен не случайно: подтверждается (на разных поколениях и в разных кампаниях) – \(count(.confirmed)), весьма вероятно хотя бы по одной работе – \(count(.veryLikely)), вероятно – \(count(.likely)), в остальных школах возможно или данных недостаточно."
+}
 
 private func howSure(_ input: ReportInput) -> [Text] {
   var small = 0

@@ -63,6 +63,7 @@ private func lowSchools(_ input: ReportInput, _ names: Names) -> Table {
       count(result.low.count, "low-procedures"), count(result.available.count, "low-procedures-available"),
       count(result.lowCohorts, "low-cohorts"), count(result.lowCampaigns, "low-campaigns"),
       .text(evidence(result, names)), .words(result.lowCohorts >= 2 ? "разные поколения учащихся" : "одно поколение учащихся"),
+      .words(evidenceWord(result, input)),
     ]
   }
   return Table(
@@ -71,6 +72,7 @@ private func lowSchools(_ input: ReportInput, _ names: Names) -> Table {
     columns: [
       .words("Муниципалитет"), .words("Школа"), .words("Логин"), .count("Низких процедур"), .count("Доступно процедур"),
       .count("Поколений"), .count("Кампаний"), .words("Подтверждающие процедуры"), .words("К кому относится"),
+      .words("Что порог превышен не случайно"),
     ], rows: rows)
 }
 
@@ -90,4 +92,11 @@ private func evidence(_ result: LowResults, _ names: Names) -> Text {
     text += ")"
   }
   return text
+}
+
+/// The evidence word of a school, or that only intervals are given.
+func evidenceWord(_ result: LowResults, _ input: ReportInput) -> String {
+  result.evidence(
+    in: input.region, against: input.background, methodology: input.book.methodology, scale: input.evidenceScale)?.words
+    ?? "только интервал"
 }

@@ -62,7 +62,7 @@ private func schools(_ input: ReportInput, _ names: Names) -> Table {
       .count("Отсутствовало"), Column(Coverage.definition), .count("«2», чел."), Column(ShareOfTwo.definition, display: .bar),
       .words("Интервал доли «2»"), Column("Муниципалитет, «2», %", .quantity(.share)),
       Column("Регион, «2», %", .quantity(.share)), Column(GapToRegion.definition), .words("Интервал разности"),
-      .words("Вывод"), Column(QualityRate.definition), Column(MeanPercent.definition),
+      .words("Результат ниже регионального"), Column(QualityRate.definition), Column(MeanPercent.definition),
     ], rows: rows)
 }
 
@@ -85,7 +85,7 @@ private func schoolRow(_ school: School, _ work: Work, _ cell: Cell, _ input: Re
     Figures.value(two, of: ShareOfTwo.definition, territory, work),
     Figures.interval(two, of: ShareOfTwo.definition, territory, work), municipal ?? .missing(.noData),
     regional(work, input), Figures.value(gap, of: GapToRegion.definition, territory, work),
-    Figures.interval(gap, of: GapToRegion.definition, territory, work), .words(conclusion(gap)),
+    Figures.interval(gap, of: GapToRegion.definition, territory, work), .words(conclusion(cell, work, input)),
     Figures.value(QualityRate.measure(cell, under: input.conditions), of: QualityRate.definition, territory, work),
     Figures.value(MeanPercent.measure(cell, under: input.conditions), of: MeanPercent.definition, territory, work),
   ]
@@ -96,16 +96,8 @@ private func gap(_ cell: Cell, _ work: Work, _ input: ReportInput) -> Outcome {
   return GapToRegion.measure(cell, region: region, under: input.conditions)
 }
 
-/// What the interval of the gap allows to say; a share of «2» above the region's is the worse result.
-private func conclusion(_ gap: Outcome) -> String {
-  switch gap {
-  case .missing(.tooFew): return "мало участников"
-  case .missing(.notComparable): return "с регионом не сравнивается"
-  case .missing: return "нет данных для сравнения"
-  case .value(let measured):
-    guard let interval = measured.interval else { return "нет данных для сравнения" }
-    if interval.lowerBound > 0 { return "результат ниже регионального" }
-    if interval.upperBound < 0 { return "результат выше регионального" }
-    return "отличие от региона не выявлено"
-  }
+/// How sure it is that the result is below the region's, in the one scale of words.
+private func conclusion(_ cell: Cell, _ work: Work, _ input: ReportInput) -> String {
+  guard input.hasRegionalMean(work) else { return "с регионом не сравнивается" }
+  return input.background.belowRegion(cell, work, scale: input.evidenceScale)?.words ?? "только интервал"
 }

@@ -33,6 +33,28 @@ public struct LowResults: Hashable, Sendable {
 
   public var isLowByRule: Bool { low.count >= needed }
 
+  /// How sure it is that the school's true shares of «2» are at or above the threshold.
+  ///
+  /// «Подтверждается» when the low procedures that are very likely above it cover enough cohorts and campaigns; else the
+  /// strongest word of a single procedure, which speaks of that procedure alone. `nil` without a background.
+  public func evidence(
+    in region: Region, against background: RegionalBackground, methodology: Methodology, scale: EvidenceScale
+  ) -> EvidenceWord? {
+    let words = low.compactMap { one -> (evidence: Evidence, word: EvidenceWord)? in
+      guard let cell = region.cell(one.work, .school(school)) else { return nil }
+      return background.aboveThreshold(
+        cell, one.work, threshold: Self.threshold(one.work.procedure, methodology), scale: scale
+      ).map { (one, $0) }
+    }
+    let sure = words.filter { $0.word == .veryLikely }.map(\.evidence)
+    if Set(sure.map(\.cohort)).count >= scale.cohorts,
+      Set(sure.map(\.work.procedure.campaign)).count >= scale.campaigns
+    {
+      return .confirmed
+    }
+    return words.map(\.word).max()
+  }
+
   public static let definition = IndicatorDefinition(
     id: "low-results", title: "Низкие результаты по справочному правилу", columnTitle: "Низких процедур", measure: .count,
     question: "В скольких процедурах из доступных доля «2» не ниже порога?",

@@ -3,7 +3,7 @@
 
 #include <stddef.h>
 
-// The bytes of a file of Datasets/reference, by its name; NULL for an unknown name. They are never freed.
+// The bytes of a file of Datasets/reference by its name, or of Datasets/roadmaps by `roadmaps/name`; NULL for an unknown name. They are never freed.
 const unsigned char *_Nullable reference_file(const char *_Nonnull name, size_t *_Nonnull count);
 
 #endif

@@ -43,18 +43,19 @@ struct ArrowSystem {
     return true
   }
 
-  /// The unknowns of the border and of each group, with the covariance block of each group; `nil` if singular.
-  func solve() -> (border: [Double], groups: [[Double]], covariances: [Matrix], corner: Matrix)? {
+  /// The unknowns of the border and of each group, with the inverse of the reduced border; `nil` if that is singular.
+  func solve() -> (border: [Double], groups: [[Double]], corner: Matrix)? {
     guard let corner = border > 0 ? inverted(reduced) : Matrix(rows: 0, columns: 0) else { return nil }
     let shared = corner.times(reducedRight)
-    var groups: [[Double]] = []
-    var covariances: [Matrix] = []
-    for block in blocks {
-      let pulled = zip(block.right, block.coupling.times(shared)).map { $0 - $1 }
-      groups.append(block.inverse.times(pulled))
-      covariances.append(covariance(of: block, corner: corner))
+    let groups = blocks.map { block in
+      block.inverse.times(zip(block.right, block.coupling.times(shared)).map { $0 - $1 })
     }
-    return (shared, groups, covariances, corner)
+    return (shared, groups, corner)
+  }
+
+  /// The covariance block of each group.
+  func covariances(corner: Matrix) -> [Matrix] {
+    blocks.map { covariance(of: $0, corner: corner) }
   }
 
   /// H⁻¹ + H⁻¹ B S⁻¹ B′ H⁻¹.

@@ -86,13 +86,14 @@ private func result(
   var state = newton.state
   state.shareSpread()
   var means = state.means
+  let covariances = step.covariances
   let estimated = state.fitted.map { means[$0] }
   var meanErrors = sizes.map { _ in Estimate<Double>.failure(.noVariation) }
   var spreadErrors = sizes.map { _ in Estimate<Double>.failure(.tooFewObservations(needed: 3, found: 2)) }
   for (position, group) in state.fitted.enumerated() {
-    meanErrors[group] = .success(step.covariances[position][0, 0].squareRoot())
+    meanErrors[group] = .success(covariances[position][0, 0].squareRoot())
     if state.statuses[group] == .own {
-      spreadErrors[group] = .success(step.covariances[position][1, 1].squareRoot())
+      spreadErrors[group] = .success(covariances[position][1, 1].squareRoot())
     }
   }
   for group in means.indices {

@@ -26,9 +26,14 @@ struct OrderedProbitNewton {
     let shared: Double
     /// The step of (μ, ln σ) or (μ) of each fitted group.
     let groups: [[Double]]
-    let covariances: [Matrix]
+    /// The system that was solved, from which the covariances of the groups follow.
+    let system: ArrowSystem
+    let corner: Matrix
     let limitVariances: [Double]
     let decrement: Double
+
+    /// The covariances of (μ, ln σ) or (μ) of each fitted group.
+    var covariances: [Matrix] { system.covariances(corner: corner) }
   }
 
   /// Climbs until gᵀ Δ < 1e-14, within about 1e-7 standard errors of the maximum.
@@ -137,7 +142,8 @@ struct OrderedProbitNewton {
       limits: Array(solution.border.prefix(freeLimits)),
       shared: hasShared ? solution.border[freeLimits] : 0,
       groups: solution.groups,
-      covariances: solution.covariances,
+      system: system,
+      corner: solution.corner,
       limitVariances: (0..<freeLimits).map { solution.corner[$0, $0] },
       decrement: decrement)
   }

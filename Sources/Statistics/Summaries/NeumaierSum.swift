@@ -18,6 +18,11 @@ public struct NeumaierSum: Equatable, Sendable {
     for term in terms { add(term) }
   }
 
+  /// Creates the sum of an array, without the cost of a generic sequence.
+  public init(_ terms: [Double]) {
+    for term in terms { add(term) }
+  }
+
   /// Adds one term.
   public mutating func add(_ term: Double) {
     let next = sum + term

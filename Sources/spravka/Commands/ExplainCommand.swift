@@ -5,7 +5,8 @@ import Reference
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Объяснить показатель, проверку данных или параметр методики.",
-    discussion: "Коды показателей и проверок: spravka list indicators, spravka list rules; коды параметров – в методике.")
+    discussion:
+      "Коды показателей и проверок: spravka list indicators, spravka list rules; коды параметров – в методике.")
 
   @Argument(help: ArgumentHelp("Код, например share-of-two.", valueName: "код"))
   var id: String

@@ -85,7 +85,8 @@ struct ListCommand: ParsableCommand {
         rows: region.works.map { work in
           let cell = region.cell(work, .region) ?? Cell()
           return [
-            .text(Addresses.work(work)), .text(reading.names.work(work)), .number(cell.schools), .number(cell.participants),
+            .text(Addresses.work(work)), .text(reading.names.work(work)), .number(cell.schools),
+            .number(cell.participants),
           ]
         })
     case .schools:
@@ -95,13 +96,15 @@ struct ListCommand: ParsableCommand {
         columns: [("login", "Логин"), ("works", "Работ"), ("municipality", "Муниципалитет"), ("name", "Школа")],
         rows: region.schools.map {
           [
-            .text($0.id.description), .number(works[$0.id, default: 0]), .text($0.municipality?.name ?? ""), .text($0.name),
+            .text($0.id.description), .number(works[$0.id, default: 0]), .text($0.municipality?.name ?? ""),
+            .text($0.name),
           ]
         })
     case .files, .indicators, .rules, .layouts, .kinds:
       return Listing(
         columns: [
-          ("path", "Файл"), ("state", "Состояние"), ("rowsKept", "Строк учтено"), ("layouts", "Форма"), ("works", "Работа"),
+          ("path", "Файл"), ("state", "Состояние"), ("rowsKept", "Строк учтено"), ("layouts", "Форма"),
+          ("works", "Работа"),
         ],
         rows: region.sources.map { source in
           [

@@ -53,7 +53,8 @@ struct ReportCommand: ParsableCommand {
         .failure, at: folder, expected: "хотя бы одна выгрузка с результатами известной работы",
         found: isTooEarly ? "только работы, результаты которых появились позже даты справки" : "ни одной",
         remedy: isTooEarly
-          ? "Укажите более позднюю дату (--as-of)" : "Что не так с файлами, покажет spravka check; формы – spravka list layouts")
+          ? "Укажите более позднюю дату (--as-of)"
+          : "Что не так с файлами, покажет spravka check; формы – spravka list layouts")
     }
     return DocumentKind.allCases.filter { documents.isEmpty || documents.contains($0) }
       .map { ResultFiles.Composed(kind: $0, document: $0.compose(from: input)) }

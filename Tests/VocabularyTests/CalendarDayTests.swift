@@ -1,5 +1,5 @@
-import Reference
 import Testing
+import Vocabulary
 
 @Suite struct CalendarDayTests {
   @Test(arguments: ["2021-03-15", "2020-02-29", "0001-01-01", "2022-12-31"])

@@ -41,7 +41,7 @@ public struct CalendarDay: Hashable, Comparable, Codable, Sendable, CustomString
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
-  private static func days(inMonth month: Int, ofYear year: Int) -> Int {
+  static func days(inMonth month: Int, ofYear year: Int) -> Int {
     let leap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
     switch month {
     case 2: return leap ? 29 : 28

@@ -1,0 +1,27 @@
+import Vocabulary
+
+/// Organisations and roles that answer for steps of a road map, by all their spellings.
+public struct Performers: Sendable {
+  /// Names as they are printed, in the order of the file.
+  public let names: [String]
+  private let nameBySpelling: [String: String]
+
+  init(rows: [ReferenceRow]) throws(ReferenceError) {
+    var names: [String] = []
+    var nameBySpelling: [String: String] = [:]
+    for row in rows {
+      let name = try row.required("name")
+      names.append(name)
+      for spelling in row.list("spellings") + [name] { nameBySpelling[Self.key(spelling)] = name }
+    }
+    self.names = names
+    self.nameBySpelling = nameBySpelling
+  }
+
+  /// The printed name of a performer; `nil` for one that the file does not know.
+  public func name(of words: String) -> String? { nameBySpelling[Self.key(words)] }
+
+  private static func key(_ words: String) -> String {
+    words.lowercased().split { !($0.isLetter || $0.isNumber) }.joined(separator: " ")
+  }
+}
