@@ -55,7 +55,7 @@ let package = Package(
 
     // MARK: From files to findings
     room("Loading", ["Vocabulary", "Tables", "Reference"]),
-    room("Aggregation", ["Vocabulary", "Loading"]),
+    room("Aggregation", ["Vocabulary", "Reference", "Loading"]),
     room("Indicators", ["Vocabulary", "Reference", "Aggregation", "Statistics"]),
 
     // MARK: From findings to documents
@@ -100,6 +100,7 @@ let package = Package(
     // MARK: Tests
     tests("Vocabulary"),
     tests("Loading", ["Vocabulary", "Tables", "Reference"]),
+    tests("Indicators", ["Vocabulary", "Reference", "Loading", "Aggregation"]),
     .target(name: "TestSupport", dependencies: ["ReportModel"], path: "Tests/TestSupport", swiftSettings: strict),
     .systemLibrary(
       name: "CExpat", path: "Tests/CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),

@@ -1,4 +1,5 @@
 public import Loading
+import Reference
 public import Vocabulary
 
 /// The first waist: all data of a run as cells, schools, issues and sources; no row of a file is behind it.
@@ -15,12 +16,16 @@ public struct Region: Sendable {
   public let leftOut: [Work]
   public let sources: [SourceFile]
   public let issues: [Issue]
+  /// Road maps with their records; empty where no file speaks of them.
+  public let roadmap: RoadmapLedger
   /// Regional rows of ФИС ОКО reports, for the check against the sum of schools.
   public let publishedRows: [PublishedRow]
 
   /// What each school said of itself, by year; sheets of one year are joined.
   public let contexts: [SchoolID: [SchoolContext]]
 
+  /// What people filled in by hand, about the schools' one identity.
+  public let project: ProjectFacts
   /// Schools that no login is known for, with the nearest by name: they wait for `соответствие.csv`.
   public let unmatchedSchools: [SchoolProposal]
 
@@ -76,10 +81,12 @@ public struct Region: Sendable {
     name = Self.regionName(claims.published)
     sources = folder.sources
     contexts = Self.joined(folder.contexts.map { $0.renamed(registry.canonical) })
+    project = folder.project.renamed(registry.canonical)
     unmatchedSchools = registry.unmatched
     publishedRows = claims.published
+    roadmap = RoadmapLedger(folder.roadmap, library: folder.roadmap.isEmpty ? nil : .builtIn)
     self.issues =
-      issues
+      issues + roadmap.issues
       + PublishedComparison(regional: regional, municipal: municipal, sources: folder.sources).issues(claims.published)
   }
 

@@ -6,5 +6,7 @@ public enum IndicatorCatalogue {
       QualityRate.definition, AverageMark.definition, MeanPercent.definition, TeachingIndex.definition,
     ] + JournalAgreement.Direction.allCases.map(JournalAgreement.definition) + [
       GapToRegion.definition, RegionalBackground.definition, LowResults.definition,
+      RoadmapSummary.doneDefinition, RoadmapSummary.timelyDefinition, OverdueByPerformer.definition,
+      SchoolDocuments.definition, TrainingStanding.definition, SurveyStanding.definition,
     ]
 }

@@ -15,6 +15,7 @@ struct FileReader {
     var contexts: [SchoolContext] = []
     var project = ProjectFacts()
     var issues: [Issue] = []
+    var roadmap = RoadmapFacts()
   }
 
   /// What the sheets of the file gave so far.
@@ -27,6 +28,7 @@ struct FileReader {
     var contexts: [SchoolContext] = []
     var project = ProjectFacts()
     var issues: [Issue] = []
+    var roadmap = RoadmapFacts()
     var rowsRead = 0
     var rowsKept = 0
     var used = false
@@ -40,6 +42,14 @@ struct FileReader {
       rowsKept += result.rowsKept
       used = true
       if let work { works.append(work) }
+    }
+
+    mutating func add(_ result: FormSheet.Result) {
+      roadmap.add(result.facts)
+      issues += result.issues
+      rowsRead += result.rowsRead
+      rowsKept += result.rowsKept
+      used = true
     }
   }
 
@@ -82,7 +92,7 @@ struct FileReader {
         unknownWorks: gathering.unknownWorks, sha256: file.sha256, byteCount: file.byteCount,
         rowsRead: gathering.rowsRead, rowsKept: gathering.rowsKept),
       claims: gathering.claims, facts: gathering.facts, contexts: gathering.contexts,
-      project: gathering.project, issues: issues)
+      project: gathering.project, issues: issues, roadmap: gathering.roadmap)
   }
 
   private func read(_ head: SheetHead, in file: TableFile, into gathering: inout Gathering) throws(TableError) {
@@ -101,12 +111,14 @@ struct FileReader {
       try readWork(head, match: match, in: file, into: &gathering)
     case .context2021, .context2022General, .context2022Activity:
       try readContext(head, match: match, in: file, into: &gathering)
-    case .schoolMapping:
-      let result = try SchoolMappingSheet(file: file, match: match, source: source).read(sheet: head.sheet)
-      gathering.project.schoolDecisions += result.decisions
-      gathering.add(
-        ReportSheet.Result(issues: result.issues, rowsRead: result.rowsRead, rowsKept: result.rowsKept), work: nil)
-    default: break
+    default:
+      if let result = try Layout.readRoadmap(head.sheet, match: match, in: file) { gathering.add(result) }
+      if let result = try Layout.readProject(head, match: match, in: file, source: source, book: book) {
+        gathering.project.merge(result.facts)
+        gathering.add(
+          ReportSheet.Result(
+            facts: result.schools, issues: result.issues, rowsRead: result.rowsRead, rowsKept: result.rowsKept), work: nil)
+      }
     }
   }
 

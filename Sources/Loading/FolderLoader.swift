@@ -88,6 +88,7 @@ public struct FolderLoader: Sendable {
     var contexts: [SchoolContext] = []
     var project = ProjectFacts()
     var issues = listIssues
+    var roadmap = RoadmapFacts()
     let copies = FileCopies(results.map(\.file))
     for (index, result) in results.enumerated() {
       switch copies.fate(of: index) {
@@ -98,6 +99,7 @@ public struct FolderLoader: Sendable {
         contexts += result.contexts
         project.merge(result.project)
         issues += result.issues
+        roadmap.add(result.roadmap)
       case .copy(let first):
         sources.append(result.file.asRepeated())
         issues.append(
@@ -113,6 +115,7 @@ public struct FolderLoader: Sendable {
       issues.append(Rule.fileUnreadable.issue(at: Place(file: folder), found: "нет права читать папку"))
     }
     return LoadedFolder(
-      sources: sources, claims: claims, facts: facts, contexts: contexts, project: project, issues: issues)
+      sources: sources, claims: claims, facts: facts, contexts: contexts, project: project, issues: issues,
+      roadmap: roadmap)
   }
 }

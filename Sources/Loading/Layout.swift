@@ -1,3 +1,5 @@
+import Reference
+
 /// A file layout that the toolkit knows, recognised by the texts of one header row, never by position.
 public enum Layout: String, CaseIterable, Codable, Sendable {
   case participants2020 = "vpr-participants-2020"
@@ -18,6 +20,23 @@ public enum Layout: String, CaseIterable, Codable, Sendable {
   case context2021 = "context-2021"
   case context2022General = "context-2022-general"
   case context2022Activity = "context-2022-activity"
+  case participants = "project-participants"
+  case graduates
+  case socialPassport = "social-passport"
+  case requisites
+  case measures
+  case remarks
+  case objectivityList = "objectivity-list"
+  case roadmap
+  case roadmapStatus = "roadmap-status"
+  case riskStates = "medk-risks"
+  case placedDocuments = "medk-documents"
+  case expertise = "medk-expertise"
+  case survey = "project-survey"
+  case training = "project-training"
+  case interviews = "project-interviews"
+  case attendance = "project-attendance"
+  case sites = "project-sites"
 
   /// What the layout is called in messages.
   public var title: String {
@@ -40,6 +59,23 @@ public enum Layout: String, CaseIterable, Codable, Sendable {
     case .context2021: "сбор контекстных данных 2021 года"
     case .context2022General: "сбор контекстных данных 2022 года, общая информация"
     case .context2022Activity: "сбор контекстных данных 2022 года, образовательная деятельность"
+    case .participants: "участники проекта «500+»"
+    case .graduates: "численность выпускников"
+    case .socialPassport: "социальный паспорт школы"
+    case .requisites: "реквизиты справки"
+    case .measures: "банк мер"
+    case .remarks: "замечания школы к паспорту"
+    case .objectivityList: "перечень школ с признаками необъективных результатов"
+    case .roadmap: "дорожная карта муниципалитета"
+    case .roadmapStatus: "отметки о выполнении дорожной карты"
+    case .riskStates: "ИС МЭДК: состояние рисков"
+    case .placedDocuments: "ИС МЭДК: размещение документов"
+    case .expertise: "результаты экспертизы документов"
+    case .survey: "опрос участников проекта"
+    case .training: "обучение работников"
+    case .interviews: "собеседования с командами школ"
+    case .attendance: "явка на мероприятия"
+    case .sites: "мониторинг сайтов"
     }
   }
 
@@ -58,19 +94,36 @@ public enum Layout: String, CaseIterable, Codable, Sendable {
     case .journalComparisonRows: ["группы участников", "кол-во участников", "%"]
     case .schoolList: ["логин", "имя", "регион"]
     case .workList: ["файл", "процедура", "год", "сезон", "предмет", "класс", "образец"]
-    case .schoolMapping: ["школа в файле", "логин"]
+    case .schoolMapping: MappingForm.form.signature
+    case .participants: ParticipantForm.form.signature
+    case .graduates: GraduateForm.form.signature
+    case .socialPassport: SocialPassportForm.form.signature
+    case .requisites: RequisiteForm.form.signature
+    case .measures: MeasureForm.form.signature
+    case .remarks: RemarkForm.form.signature
+    case .objectivityList: ["год", "логин", "оо", "количество маркеров"]
     case .codifier: ["умения, виды деятельности*", "уровень сложности*", "код кэс*"]
     case .codifierElements: ["код", "провер*"]
     case .context2021: ["код региона", "название оо", "адрес оо*"]
     case .context2022General: ["муниципалитет", "1. полное наименование*"]
     case .context2022Activity: ["муниципалитет", "17.1. организация*"]
+    case .roadmap: ["муниципалитет", "утверждена", "пункт", "шаг", "сроки", "исполнители"]
+    case .roadmapStatus: ["муниципалитет", "пункт", "выполнено", "подтверждение"]
+    case .riskStates: ["муниципалитет", "школа", "риск", "значимость", "верифицирован", "активирован"]
+    case .placedDocuments: ["муниципалитет", "школа", "этап", "документ", "размещ*", "подтвержд*"]
+    case .expertise: ["муниципалитет", "школа", "экспертиза", "этап", "дата", "соответствует*"]
+    case .survey: ["муниципалитет", "пункт", "группа", "опрошено", "всего"]
+    case .training: ["муниципалитет", "школа", "пункт", "обучено", "всего"]
+    case .interviews: ["муниципалитет", "школа", "дата", "рекомендация", "требования*"]
+    case .attendance: ["муниципалитет", "пункт", "дата", "участник", "присутствовал"]
+    case .sites: ["муниципалитет", "сайт", "дата", "сведения", "размещены"]
     }
   }
 
   /// Whether its rows become claims or school facts; the other layouts are named in the list of files and left.
   public var isRead: Bool {
     switch self {
-    case .classes2022, .codifier, .codifierElements: false
+    case .classes2022: false
     default: true
     }
   }

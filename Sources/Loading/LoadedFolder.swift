@@ -38,6 +38,8 @@ public struct LoadedFolder: Sendable {
   /// What people filled in by hand.
   public let project: ProjectFacts
   public let issues: [Issue]
+  /// Road maps and the records around them.
+  public internal(set) var roadmap = RoadmapFacts()
 }
 
 /// One finished step of a long reading.

@@ -10,7 +10,7 @@ struct SchoolLinks {
   private(set) var apart: Set<SchoolID> = []
   private(set) var issues: [Issue] = []
 
-  init(contexts: [SchoolContext], decisions: [SchoolDecision], sources: [SourceFile]) {
+  init(contexts: [SchoolContext], decisions: [SchoolDecision]) {
     var holders: [SchoolID: Set<SchoolID>] = [:]
     for context in contexts where context.school.space.isLogin {
       for code in context.codes { holders[code, default: []].insert(context.school) }
@@ -28,7 +28,7 @@ struct SchoolLinks {
       if let known = logins[decision.school], known != login {
         issues.append(
           Rule.schoolLinkDiffers.issue(
-            at: Place(file: sources[decision.source].path), found: "\(decision.school): \(login)",
+            at: decision.place, found: "\(decision.school): \(login)",
             expected: known.description, school: login))
       }
       logins[decision.school] = login

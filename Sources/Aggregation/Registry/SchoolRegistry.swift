@@ -14,7 +14,7 @@ struct SchoolRegistry {
   func canonical(_ school: SchoolID) -> SchoolID { links.canonical(school) }
 
   init(_ folder: LoadedFolder) {
-    links = SchoolLinks(contexts: folder.contexts, decisions: folder.project.schoolDecisions, sources: folder.sources)
+    links = SchoolLinks(contexts: folder.contexts, decisions: folder.project.schoolDecisions)
     issues = links.issues
     gather(folder.facts.map { $0.renamed(links.canonical) }, sources: folder.sources)
     if schools.keys.contains(where: { $0.space.isLogin }) { match(folder.contexts, apart: links.apart, sources: folder.sources) }

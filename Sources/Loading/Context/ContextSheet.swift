@@ -1,3 +1,4 @@
+import Reference
 import Tables
 import Vocabulary
 
@@ -24,7 +25,8 @@ struct ContextSheet {
     var seen: Set<SchoolID> = []
     var codes = ContextCodes()
     try file.visitRows(ofSheet: sheet.index) { row in
-      guard row.number > match.row.number, let school = school(of: row, &log, &result) else { return true }
+      guard row.number > match.row.number, clean(row[0].text) != HandForm.exampleMark,
+        let school = school(of: row, &log, &result) else { return true }
       result.rowsRead += 1
       guard seen.insert(school).inserted else {
         log.note(.rowRepeated, row: row.number, column: columns.login.map { $0 + 1 }, apart: true, found: school.description)

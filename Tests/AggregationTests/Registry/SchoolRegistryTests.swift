@@ -48,13 +48,12 @@ import Vocabulary
     let other = SchoolID(key: "edu1002")
     let context = SchoolContext(school: school, year: 2022, answers: [.ogeCode: .words("05811")], pupilsByGrade: [:])
     let code = SchoolID(key: "oge5811")
-    let plain = SchoolLinks(contexts: [context], decisions: [], sources: [])
+    let plain = SchoolLinks(contexts: [context], decisions: [])
     #expect(plain.canonical(code) == school)
     #expect(plain.canonical(SchoolID(key: "Лесная СОШ")) == SchoolID(key: "Лесная СОШ"))
 
-    let sources = [SourceFile(named: "соответствие.csv")]
     let decided = SchoolLinks(
-      contexts: [context], decisions: [SchoolDecision(school: code, login: other, source: 0)], sources: sources)
+      contexts: [context], decisions: [SchoolDecision(school: code, login: other, place: Place(file: "соответствие.csv", row: 2))])
     #expect(decided.canonical(code) == other)
     #expect(decided.issues.map(\.rule) == ["school-link-differs"])
   }
@@ -63,7 +62,7 @@ import Vocabulary
     let contexts = [2021, 2022].map {
       SchoolContext(school: SchoolID(key: "edu\($0)"), year: $0, answers: [.egeCode: .words("5811")], pupilsByGrade: [:])
     }
-    let links = SchoolLinks(contexts: contexts, decisions: [], sources: [])
+    let links = SchoolLinks(contexts: contexts, decisions: [])
     #expect(links.canonical(SchoolID(key: "ege5811")) == SchoolID(key: "ege5811"))
   }
 
@@ -103,13 +102,5 @@ import Vocabulary
     #expect(wrong.isEmpty)
     #expect(Double(right) / Double(findable) >= 0.95, "\(right) of \(findable)")
     print("proposed right: \(right) of \(findable)")
-  }
-}
-
-extension SourceFile {
-  fileprivate init(named path: String) {
-    self.init(
-      path: path, state: .used, layouts: [], works: [], unknownWorks: [], sha256: "", byteCount: 0, rowsRead: 0,
-      rowsKept: 0)
   }
 }
