@@ -109,6 +109,8 @@ let package = Package(
       name: "StatisticsTests", dependencies: ["Statistics", "OracleCommands"], exclude: ["Fixtures"],
       swiftSettings: strict),
     tests("Reference", ["Vocabulary"]),
+    tests("Aggregation", ["Vocabulary", "Reference", "Loading"]),
+    tests("Composition", ["Vocabulary", "Reference", "Loading", "Aggregation", "Indicators", "ReportModel"]),
     tests("ReportModel"),
     tests("Wording"),
     tests("Delivery"),

@@ -47,13 +47,13 @@ public struct Region: Sendable {
   /// - Parameter keeping: whether a work counts, such as: were its results known on the day of the report.
   public init(_ folder: LoadedFolder, keeping: (Work) -> Bool = { _ in true }) {
     let registry = SchoolRegistry(folder)
-    let leftOut = Set(folder.claims.map(\.work)).filter { !keeping($0) }
-    let claims = ClaimGroups(
-      folder.claims.lazy.filter { !leftOut.contains($0.work) }.map { $0.renamed(registry.canonical) })
+    let claims = ClaimGroups(registry.links.canonical(folder.claims), keeping: keeping)
+    let leftOut = claims.leftOut
     var issues = folder.issues + registry.issues
     for source in folder.sources {
       for work in source.works where leftOut.contains(work) {
-        issues.append(Rule.workNotYetKnown.issue(at: Place(file: source.path), found: "результаты появились позже", work: work))
+        issues.append(
+          Rule.workNotYetKnown.issue(at: Place(file: source.path), found: "результаты появились позже", work: work))
       }
     }
     var cells: [Work: [SchoolID: Cell]] = [:]
@@ -120,7 +120,8 @@ public struct Region: Sendable {
         continue
       }
       bySchool[context.school]?[context.year] = SchoolContext(
-        school: context.school, year: context.year, answers: known.answers.merging(context.answers) { first, _ in first },
+        school: context.school, year: context.year,
+        answers: known.answers.merging(context.answers) { first, _ in first },
         pupilsByGrade: known.pupilsByGrade.merging(context.pupilsByGrade) { first, _ in first })
     }
     return bySchool.mapValues { byYear in byYear.keys.sorted().compactMap { byYear[$0] } }

@@ -67,7 +67,8 @@ struct FileReader {
         Rule.fileUnreadable.issue(at: Place(file: path, sheet: error.place), found: error.cause, remedy: error.remedy))
       return Result(
         file: SourceFile(
-          path: path, state: .unreadable, layouts: gathering.layouts, works: [], unknownWorks: [], sha256: "", byteCount: 0, rowsRead: 0,
+          path: path, state: .unreadable, layouts: gathering.layouts, works: [], unknownWorks: [], sha256: "",
+          byteCount: 0, rowsRead: 0,
           rowsKept: 0), issues: gathering.issues)
     }
   }
@@ -184,7 +185,7 @@ struct FileReader {
       if school == nil {
         gathering.issues.append(
           Rule.schoolUnknown.issue(
-            at: Place(file: file.name, sheet: head.sheet.name),
+            at: Place(file: file.name, sheet: head.sheet.name.isEmpty ? nil : head.sheet.name),
             found: "логина школы нет ни в имени файла, ни в именах папок",
             work: work))
         return

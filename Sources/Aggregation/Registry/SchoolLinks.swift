@@ -37,6 +37,11 @@ struct SchoolLinks {
 
   /// The login of a school, or the school itself where none is known.
   func canonical(_ school: SchoolID) -> SchoolID { logins[school] ?? school }
+
+  /// The claims about the schools' one identity; a folder without codes is not copied.
+  func canonical(_ claims: [Claim]) -> [Claim] {
+    logins.isEmpty ? claims : claims.map { $0.renamed(canonical) }
+  }
 }
 
 extension SchoolContext {

@@ -8,7 +8,7 @@ struct SchoolRegistry {
   private(set) var unmatched: [SchoolProposal] = []
   private(set) var issues: [Issue] = []
 
-  private let links: SchoolLinks
+  let links: SchoolLinks
 
   /// The login of a school, or the school itself where none is known.
   func canonical(_ school: SchoolID) -> SchoolID { links.canonical(school) }

@@ -79,7 +79,8 @@ extension Rule {
     effect: "размер населённого пункта считается неизвестным")
   static let contextPupilsDiffer = Rule(
     "context-pupils-differ", .notice, title: "Число обучающихся равно сумме по классам",
-    expected: "сумма по классам", remedy: "Уточните число обучающихся у школы.", effect: "учтено число, указанное в целом")
+    expected: "сумма по классам", remedy: "Уточните число обучающихся у школы.",
+    effect: "учтено число, указанное в целом")
 
   static let contexts: [Rule] = [
     contextAnswerUnreadable, contextCodeUnreadable, contextPartAboveWhole, contextNoTeachers, contextSizeImpossible,

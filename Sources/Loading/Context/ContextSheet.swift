@@ -90,7 +90,8 @@ struct ContextSheet {
     }
     let name = columns.schoolName.map { schoolName(row[$0].text) } ?? context.words(.shortName)
     return SchoolFact(
-      school: school, name: name, municipality: municipality, municipalityCode: place.flatMap { municipalityCode(in: $0) },
+      school: school, name: name, municipality: municipality,
+      municipalityCode: place.flatMap { municipalityCode(in: $0) },
       year: year, source: source)
   }
 }

@@ -38,7 +38,8 @@ public enum AnswerMask {
       rest = rest.dropFirst()
       let largest = rest.prefix { $0.isASCII && $0.isNumber }
       rest = rest.dropFirst(largest.count)
-      guard rest.first == ")", let points = Int(got), let maximum = Int(largest), points <= maximum, maximum <= 30 else {
+      guard rest.first == ")", let points = Int(got), let maximum = Int(largest), points <= maximum, maximum <= 30
+      else {
         return nil
       }
       rest = rest.dropFirst()

@@ -25,12 +25,18 @@ struct ExamColumns {
     guard let school = column("код оо", "schoolcode") else { return nil }
     self.school = school
     grade = column("класс", "classcode")
-    document = [column("документ"), column("серия", "documentseriescode"), column("номер", "documentnumbercode")].compactMap { $0 }
-    names = [column("фамилия", "surnamecell"), column("имя", "namecell"), column("отчество", "secondnamecell")].compactMap { $0 }
+    document = [column("документ"), column("серия", "documentseriescode"), column("номер", "documentnumbercode")]
+      .compactMap { $0 }
+    names = [column("фамилия", "surnamecell"), column("имя", "namecell"), column("отчество", "secondnamecell")]
+      .compactMap { $0 }
     category = column("категория*")
     exam = column("экзамен")
     shortAnswers = column("задания с кратким ответом", "часть с кратким ответом", "testresultbcell")
-    extendedAnswers = [column("задания с развёрнутым ответом", "задания с развернутым ответом", "часть с развёрнутым ответом", "часть с развернутым ответом", "testresultccell"), column("устная часть")].compactMap { $0 }
+    extendedAnswers = [
+      column(
+        "задания с развёрнутым ответом", "задания с развернутым ответом", "часть с развёрнутым ответом",
+        "часть с развернутым ответом", "testresultccell"), column("устная часть"),
+    ].compactMap { $0 }
     primaryScore = column("первичный балл", "primarymark")
     testScore = column("тестовый балл", "балл")
     mark = column("оценка", "mark5")

@@ -49,7 +49,9 @@ struct ExamRows {
 
   private func isFooter(_ cells: [String]) -> Bool {
     let first = cells.first { !$0.isEmpty } ?? ""
-    return ["средние", "минимальная граница", "всего участников", "итого", "всего", "протокол"].contains { first.hasPrefix($0) }
+    return ["средние", "минимальная граница", "всего участников", "итого", "всего", "протокол"].contains {
+      first.hasPrefix($0)
+    }
   }
 
   private mutating func participant(_ row: RowView, _ cells: [String], _ columns: ExamColumns) {
@@ -71,11 +73,14 @@ struct ExamRows {
     guard let score = score(row, cells, columns, work: work) else { return }
     let school = SchoolID(space: assessment == .ege ? .ege : .oge, code: code)
     let participant = identity(cells, columns, school: school)
-    if participant == nil { log.note(.examParticipantIllegible, row: row.number, found: "нет ни документа, ни фамилии с именем") }
+    if participant == nil {
+      log.note(.examParticipantIllegible, row: row.number, found: "нет ни документа, ни фамилии с именем")
+    }
     result.results.append(
       ExamResult(
         work: work, school: school, category: category(text(columns.category), grade: grade), participant: participant,
-        day: title.day, isRecheck: columns.isRecheck, primaryScore: score.primary, testScore: score.test, mark: score.mark,
+        day: title.day, isRecheck: columns.isRecheck, primaryScore: score.primary, testScore: score.test,
+        mark: score.mark,
         answers: answers(row, cells, columns), source: source))
     if !result.works.contains(work) { result.works.append(work) }
     result.rowsKept += 1
@@ -96,7 +101,9 @@ struct ExamRows {
 
   /// Hash of the document, else of the full name and the school; `Hasher` draws a new key in every run.
   private func identity(_ cells: [String], _ columns: ExamColumns, school: SchoolID) -> Int? {
-    func filled(_ places: [Int]) -> [String] { places.compactMap { $0 < cells.count && !cells[$0].isEmpty ? nameKey(cells[$0]) : nil } }
+    func filled(_ places: [Int]) -> [String] {
+      places.compactMap { $0 < cells.count && !cells[$0].isEmpty ? nameKey(cells[$0]) : nil }
+    }
     var hasher = Hasher()
     let document = filled(columns.document).joined().filter { $0.isNumber }
     if document.count >= 6 {
@@ -123,7 +130,8 @@ struct ExamRows {
 
   private mutating func work(_ title: ExamTitle, _ assessment: Assessment) -> Work? {
     let procedure = Procedure(
-      campaign: Campaign(assessment, title.year, .main), subject: title.subject, programmeGrade: assessment == .ege ? 11 : 9)
+      campaign: Campaign(assessment, title.year, .main), subject: title.subject,
+      programmeGrade: assessment == .ege ? 11 : 9)
     if case .notHeld(let reason) = book.calendar.holding(of: procedure) {
       log.note(.workNotHeld, found: reason)
       return nil
@@ -153,11 +161,15 @@ struct ExamRows {
       mark = read
     }
     if let value = test, !(0...100).contains(value) {
-      log.note(.examScoreOutOfRange, row: row.number, column: (columns.testScore ?? 0) + 1, expected: "от 0 до 100", found: "\(value)")
+      log.note(
+        .examScoreOutOfRange, row: row.number, column: (columns.testScore ?? 0) + 1, expected: "от 0 до 100",
+        found: "\(value)")
       return nil
     }
     if let primary, let most = maximum(of: work), primary > most || primary < 0 {
-      log.note(.examScoreOutOfRange, row: row.number, column: (columns.primaryScore ?? 0) + 1, expected: "от 0 до \(most)", found: "\(primary)")
+      log.note(
+        .examScoreOutOfRange, row: row.number, column: (columns.primaryScore ?? 0) + 1, expected: "от 0 до \(most)",
+        found: "\(primary)")
       return nil
     }
     if work.procedure.campaign.assessment != .ege { test = nil }

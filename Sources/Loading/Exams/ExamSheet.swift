@@ -36,8 +36,12 @@ struct ExamSheet {
 
     init(_ path: String, subjects: Subjects) {
       let key = nameKey(path)
-      assessment = key.contains("гвэ") ? .gve : key.contains("огэ") || key.contains("oge") ? .oge : key.contains("егэ") || key.contains("ege") ? .ege : nil
-      let stem = path.split(separator: "/").last.map { $0.split(separator: ".").dropLast().joined(separator: ".") } ?? ""
+      assessment =
+        key.contains("гвэ")
+        ? .gve
+        : key.contains("огэ") || key.contains("oge") ? .oge : key.contains("егэ") || key.contains("ege") ? .ege : nil
+      let stem =
+        path.split(separator: "/").last.map { $0.split(separator: ".").dropLast().joined(separator: ".") } ?? ""
       let parts = stem.split(separator: "_")
       if parts.count == 2, let code = Int(parts[0]), let assessment,
         let subject = subjects.subject(examCode: code, in: assessment)
