@@ -26,6 +26,10 @@ public struct Region: Sendable {
 
   private let sums: [Attempt: CellSums]
   private let examinees: [Campaign: [SchoolID: Int]]
+  /// What people filled in by hand, about the schools' one identity.
+  public let project: ProjectFacts
+  /// Schools that no login is known for, with the nearest by name: they wait for `соответствие.csv`.
+  public let unmatchedSchools: [SchoolProposal]
   private let schoolByID: [SchoolID: School]
 
   /// A row of a report about the region or the country, as the source rounds it.
@@ -39,14 +43,15 @@ public struct Region: Sendable {
   /// Folds the claims; the order of files and rows changes nothing.
   ///
   /// - Parameters:
-  ///   - aliases: the login of a school by its codes of ОГЭ and ЕГЭ or an earlier login; others stay as they are.
+  ///   - aliases: codes of a school that are known beside those that the files join.
   ///   - keeping: whether a work counts, such as: were its results known on the day of the report.
   public init(
     _ folder: LoadedFolder, aliases: [SchoolID: SchoolID] = [:], keeping: (Work) -> Bool = { _ in true }
   ) {
-    func canonical(_ school: SchoolID) -> SchoolID { aliases[school] ?? school }
-    let registry = SchoolRegistry(facts: folder.facts.map { $0.renamed(canonical) }, sources: folder.sources)
-    let stated = aliases.isEmpty ? folder.claims : folder.claims.map { $0.renamed(canonical) }
+    let registry = SchoolRegistry(folder)
+    func canonical(_ school: SchoolID) -> SchoolID { registry.canonical(aliases[school] ?? school) }
+    let joined = registry.links.canonical(folder.claims)
+    let stated = aliases.isEmpty ? joined : joined.map { $0.renamed(canonical) }
     let claims = ClaimGroups(stated, keeping: keeping)
     let examWorks = Set(folder.examResults.map(\.work) + folder.examTables.map(\.work))
     let leftOut = claims.leftOut.union(examWorks.filter { !keeping($0) })
@@ -92,6 +97,8 @@ public struct Region: Sendable {
     name = Self.regionName(claims.published)
     sources = folder.sources
     contexts = Self.joined(folder.contexts.map { $0.renamed(canonical) })
+    project = folder.project.renamed(canonical)
+    unmatchedSchools = registry.unmatched
     publishedRows = claims.published
     roadmap = RoadmapLedger(folder.roadmap, library: folder.roadmap.isEmpty ? nil : .builtIn)
     self.issues =
