@@ -22,6 +22,7 @@ func composeAnalyticalReference(_ input: ReportInput) -> Document {
       journalChapter(input, names),
       lowResultsChapter(input, names),
       territoriesChapter(input, names),
+    ] + roadmapChapter(input) + [
       dataQualityChapter(input, names),
       methodologyChapter(input, names),
       sourcesChapter(input, names),
