@@ -55,7 +55,7 @@ public struct Region: Sendable {
     var regional: [Work: Cell] = [:]
     var municipal: [Work: [Municipality: Cell]] = [:]
     for group in claims.groups {
-      let fold = ClaimFold(work: group.work, school: group.school, claims: group.claims, sources: folder.sources)
+      let fold = ClaimFold(group, claims: folder.claims, sources: folder.sources)
       issues += fold.issues
       cells[group.work, default: [:]][group.school] = fold.cell
       regional[group.work, default: Cell()].merge(fold.cell)
