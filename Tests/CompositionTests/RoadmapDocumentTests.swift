@@ -128,6 +128,12 @@ import Vocabulary
       ])
   }
 
+  @Test func `a look at a site is shown from its day on`() throws {
+    #expect(try table("road-map-sites", of: composeRoadmap(try Self.input(on: "2022-05-10"))).isEmpty)
+    let rows = try table("road-map-sites", of: composeRoadmap(try Self.input(on: "2022-05-11")))
+    #expect(rows.map { "\($0[1]) \($0[4])" } == ["УО размещены", "ОО 2 не размещены"])
+  }
+
   @Test func `a built-in road map without records is a plan`() throws {
     var facts = RoadmapFacts()
     facts.roadmaps = [try #require(RoadmapLibrary.builtIn.roadmap(named: "gorokhovets"))]

@@ -4,13 +4,16 @@ import Vocabulary
 
 /// The road map along the year: by months in the text, by weeks in the workbook.
 func planSection(_ input: RoadmapInput) -> Section {
-  Section(
-    id: "road-map-plan", title: "План по месяцам и неделям",
-    blocks: [
-      .table(plan(input, id: "road-map-months", title: "План по месяцам", months(of: input))),
-      .annex(plan(input, id: "road-map-weeks", title: "План по неделям", weeks(of: input))),
-      .paragraph("План по неделям – \(table: "road-map-weeks") рабочей книги."),
-    ])
+  let weeks = weeks(of: input)
+  // As many weeks as a sheet of paper shows legibly.
+  let sheets = stride(from: 0, to: weeks.count, by: 26).map { Array(weeks[$0..<min($0 + 26, weeks.count)]) }
+  var blocks: [Block] = [.table(plan(input, id: "road-map-months", title: "План по месяцам", months(of: input)))]
+  for (number, sheet) in sheets.enumerated() {
+    let title: Text = "План по неделям, часть \(String(number + 1))"
+    blocks.append(.annex(plan(input, id: "road-map-weeks-\(number + 1)", title: title, sheet)))
+  }
+  blocks.append(.paragraph("План по неделям – в приложениях рабочей книги."))
+  return Section(id: "road-map-plan", title: "План по месяцам и неделям", blocks: blocks)
 }
 
 /// A column of the plan.

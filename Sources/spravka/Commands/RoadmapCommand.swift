@@ -53,8 +53,9 @@ struct RoadmapCommand: ParsableCommand {
     let input = RoadmapInput(
       ledger: try ledger(reading), book: book, day: day, sources: sources(reading), issues: issues(reading),
       version: Version.current)
+    let kinds = try kinds(input)
     var target = try OutputFolder(output)
-    let paths = try write(input, into: &target)
+    let paths = try write(input, kinds, into: &target)
     try target.commit()
     let base = output.hasSuffix("/") ? output : output + "/"
     for path in paths { Console.print(base + path) }
@@ -95,13 +96,15 @@ struct RoadmapCommand: ParsableCommand {
     return (reading?.region.issues ?? []).filter { rules.contains($0.rule) }
   }
 
-  private func write(_ input: RoadmapInput, into target: inout OutputFolder) throws -> [String] {
+  private func write(_ input: RoadmapInput, _ kinds: [MonitoringKind], into target: inout OutputFolder) throws
+    -> [String]
+  {
     let roadmap = composeRoadmap(input)
     try BookWriter(fileName: "дорожная-карта.xlsx").write(roadmap, into: &target)
     try MarkdownWriter(fileName: "дорожная-карта.md").write(roadmap, into: &target)
     try CalendarWriter(fileName: "дорожная-карта.ics").write(composeCalendar(input), into: &target)
     var paths = ["дорожная-карта.ics", "дорожная-карта.md", "дорожная-карта.xlsx"]
-    for kind in try kinds(input) {
+    for kind in kinds {
       for (folder, part) in parts(of: input, for: kind) {
         let note = composeMonitoring(kind, part)
         let name = "справки/\(folder)\(kind.fileName)"
