@@ -111,7 +111,9 @@ let package = Package(
       swiftSettings: strict),
     tests("Reference", ["Vocabulary"]),
     tests("Aggregation", ["Vocabulary", "Reference", "Loading"]),
-    tests("Composition", ["Vocabulary", "Reference", "Loading", "Aggregation", "Indicators", "ReportModel"]),
+    tests(
+      "Composition",
+      ["Vocabulary", "Reference", "Loading", "Aggregation", "Indicators", "ReportModel", "Typesetting"]),
     tests("ReportModel"),
     tests("Wording"),
     tests("Delivery"),

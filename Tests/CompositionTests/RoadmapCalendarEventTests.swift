@@ -5,7 +5,9 @@ import Testing
 @Suite struct RoadmapCalendarEventTests {
   @Test func `events stand on the last day of a term, or on the first of a row`() throws {
     let calendar = composeCalendar(try RoadmapDocumentTests.input(on: "2022-05-20"))
-    func event(_ end: String) throws -> EventCalendar.Event { try #require(calendar.events.first { $0.id.hasSuffix(end) }) }
+    func event(_ end: String) throws -> EventCalendar.Event {
+      try #require(calendar.events.first { $0.id.hasSuffix(end) })
+    }
     #expect(try event("-step-26-1@spravka").first == CalendarDate(year: 2022, month: 5, day: 31))
     #expect(try event("-step-26-1@spravka").end == CalendarDate(year: 2022, month: 6, day: 1))
     #expect(try event("-step-26-1@spravka").reminders == [7, 1])
@@ -13,7 +15,8 @@ import Testing
     #expect(
       try event("-step-27-1@spravka").repetition == .weekly(until: CalendarDate(year: 2022, month: 5, day: 31)))
     #expect(
-      try event("-step-2.6-1@spravka").repetition == .lastWeekday(2, until: CalendarDate(year: 2022, month: 12, day: 31)))
+      try event("-step-2.6-1@spravka").repetition
+        == .lastWeekday(2, until: CalendarDate(year: 2022, month: 12, day: 31)))
     #expect(calendar.events.filter { $0.id.contains("-step-3.1-") }.count == 2)
   }
 

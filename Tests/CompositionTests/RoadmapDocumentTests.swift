@@ -96,7 +96,9 @@ import Vocabulary
 
   @Test func `each справка names the step and the date that ask for it`() throws {
     let ledger = try Self.input(on: "2022-05-20").ledger.municipalities
-    func basis(_ kind: MonitoringKind) -> [String] { kind.basis(in: ledger).map { "\($0.step.number) \($0.step.terms)" } }
+    func basis(_ kind: MonitoringKind) -> [String] {
+      kind.basis(in: ledger).map { "\($0.step.number) \($0.step.terms)" }
+    }
     #expect(basis(.roadmaps) == ["5.1 21.03.2022-04.04.2022", "17 до 01.03.2022"])
     #expect(basis(.municipalConcept) == ["5.2 до 25.03.2022", "22 до 14.03.2022"])
     #expect(basis(.municipalStage1) == ["5.3 до 24.05.2022", "29 до 15.05.2022"])
@@ -117,12 +119,19 @@ import Vocabulary
   }
 
   @Test func `43 has no target and none is invented`() throws {
-    let rows = try table("road-map-steps", of: composeRoadmap(try Self.input(on: "2022-05-20")))
-    #expect(rows.first { $0[1] == "43" }?[11] == "не указана")
-    #expect(rows.first { $0[1] == "8" }?[11] == "10\u{A0}% руководящих и педагогических работников")
-    #expect(try table("road-map-training", of: composeRoadmap(try Self.input(on: "2022-05-20"))).map { $0[4] } == [
-      "доля в дорожной карте не указана", "не менее 2 из 14",
-    ])
+    let rows = try table("road-map-passports", of: composeRoadmap(try Self.input(on: "2022-05-20")))
+    #expect(rows.first { $0[1] == "43" }?[4] == "не указана")
+    #expect(rows.first { $0[1] == "8" }?[4] == "10\u{A0}% руководящих и педагогических работников")
+    #expect(
+      try table("road-map-training", of: composeRoadmap(try Self.input(on: "2022-05-20"))).map { $0[4] } == [
+        "доля в дорожной карте не указана", "не менее 2 из 14",
+      ])
+  }
+
+  @Test func `a look at a site is shown from its day on`() throws {
+    #expect(try table("road-map-sites", of: composeRoadmap(try Self.input(on: "2022-05-10"))).isEmpty)
+    let rows = try table("road-map-sites", of: composeRoadmap(try Self.input(on: "2022-05-11")))
+    #expect(rows.map { "\($0[1]) \($0[4])" } == ["УО размещены", "ОО 2 не размещены"])
   }
 
   @Test func `a built-in road map without records is a plan`() throws {

@@ -13,11 +13,14 @@ import Testing
       title: "Дорожная карта «500+»: район", date: date(5, 20),
       events: [
         EventCalendar.Event(
-          id: "0123-step-26-1@spravka", title: "п. 26 Подготовить подтверждающие документы 1 этапа, разместить; подтвердить",
-          details: "Гороховецкий район\nСрок: 25.04.2022-31.05.2022\nОбратная \\ черта", first: date(5, 31), end: date(6, 1),
+          id: "0123-step-26-1@spravka",
+          title: "п. 26 Подготовить подтверждающие документы 1 этапа, разместить; подтвердить",
+          details: "Гороховецкий район\nСрок: 25.04.2022-31.05.2022\nОбратная \\ черта", first: date(5, 31),
+          end: date(6, 1),
           reminders: [7, 1]),
         EventCalendar.Event(
-          id: "0123-step-3.1-1@spravka", title: "Вебинары по четвергам", details: "", first: date(2, 10), end: date(2, 11),
+          id: "0123-step-3.1-1@spravka", title: "Вебинары по четвергам", details: "", first: date(2, 10),
+          end: date(2, 11),
           repetition: .weekly(until: date(6, 23)), reminders: [1]),
         EventCalendar.Event(
           id: "0123-step-2.6-1@spravka", title: "Совещания", details: "", first: date(3, 29), end: date(3, 30),

@@ -10,7 +10,8 @@ func coordinatorFormSection(_ stage: DocumentStage, _ ledgers: [MunicipalLedger]
     let municipality = ledger.roadmap.municipality
     func add(_ question: String, _ answer: Value) {
       rows.append([
-        .words(municipality), .quantity(RoadmapFigures.count(rows.count + 1, nil, "form-line")), .words(question), answer, .blank,
+        .words(municipality), .quantity(RoadmapFigures.count(rows.count + 1, nil, "form-line")), .words(question),
+        answer, .blank,
       ])
     }
     func count(_ number: Int, _ measure: String) -> Value {

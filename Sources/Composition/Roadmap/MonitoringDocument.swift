@@ -20,13 +20,13 @@ public func composeMonitoring(_ kind: MonitoringKind, _ input: RoadmapInput) -> 
   default:
     if let stage = kind.stage { sections.append(expertiseSection(stage, kind, concerned, input)) }
   }
-  if kind.isMunicipal, let stage = kind.stage {
+  if kind.hasCoordinatorForm, let stage = kind.stage {
     sections.append(coordinatorFormSection(stage, concerned, input))
   }
   let recommendations = Recommendation.all(kind, concerned, input)
   sections.append(recommendationSection(recommendations, input))
   if kind == .final { sections += [overdueSection(input), comingSection(input)] }
-  sections.append(contradictionsSection(concerned))
+  sections.append(contradictionsSection(concerned, of: kind == .roadmaps || kind == .final ? nil : kind.step))
   return Document(
     id: "monitoring", title: Text(stringLiteral: kind.title),
     subtitle: "\(concerned.map(\.roadmap.municipality).joined(separator: ", ")); по состоянию на \(input.day.words)",

@@ -56,19 +56,24 @@ public enum MonitoringKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether the municipal coordinator writes it, with «Анкета муниципального координатора».
-  var isMunicipal: Bool {
+  /// Whether it goes with «Анкета муниципального координатора».
+  var hasCoordinatorForm: Bool {
     switch self {
     case .municipalConcept, .municipalStage1, .municipalStage2: true
     default: false
     }
   }
 
+  /// Whether each municipality writes its own.
+  public var isMunicipal: Bool { hasCoordinatorForm || self == .final }
+
   /// Who writes to whom.
   var parties: String {
     switch self {
-    case .municipalConcept, .municipalStage1, .municipalStage2: "муниципальный координатор – региональному координатору и участникам проекта"
-    case .roadmaps, .regionalConcept, .regionalStage1, .regionalStage2: "РИАЦОКО – муниципальным органам управления образованием"
+    case .municipalConcept, .municipalStage1, .municipalStage2:
+      "муниципальный координатор – региональному координатору и участникам проекта"
+    case .roadmaps, .regionalConcept, .regionalStage1, .regionalStage2:
+      "РИАЦОКО – муниципальным органам управления образованием"
     case .interviews: "РИАЦОКО и команды школ – муниципальным органам управления образованием и школам"
     case .final: "муниципальный координатор – для размещения на сайтах управления образования и школ"
     }

@@ -6,12 +6,14 @@ import Vocabulary
 func overdueSection(_ input: RoadmapInput) -> Section {
   Section(
     id: "road-map-late", title: "Просроченные шаги и ответственные",
-    blocks: [.table(overdue(input)), .table(performers(input))])
+    blocks: [.table(overdueTable(input)), .table(performers(input))])
 }
 
-private func overdue(_ input: RoadmapInput) -> Table {
+func overdueTable(_ input: RoadmapInput) -> Table {
   let steps = input.steps.filter { $0.state.kind == .overdue }.sorted {
-    ($1.state.lateness ?? 0, $0.municipality, $0.step.number) < ($0.state.lateness ?? 0, $1.municipality, $1.step.number)
+    ($1.state.lateness ?? 0, $0.municipality, $0.step.number) < (
+      $0.state.lateness ?? 0, $1.municipality, $1.step.number
+    )
   }
   let rows = steps.map { one -> [Value] in
     [
@@ -37,10 +39,13 @@ private func performers(_ input: RoadmapInput) -> Table {
   let rows = OverdueByPerformer.all(of: input.steps).map { debt -> [Value] in
     let name = RoadmapWords.responsible(debt.performer)
     let worst = debt.overdue.compactMap(\.state.lateness).max() ?? 0
+    func count(_ number: Int, _ measure: String) -> Value {
+      .quantity(RoadmapFigures.count(number, debt.municipality, measure, "performer:" + name))
+    }
     return [
-      .words(name), .quantity(RoadmapFigures.count(debt.overdue.count, nil, "roadmap-overdue", "performer:" + name)),
-      .quantity(RoadmapFigures.count(worst, nil, "roadmap-lateness-worst", "performer:" + name)),
-      .words(debt.overdue.map { "\($0.municipality), п. \($0.step.number)" }.joined(separator: "; ")),
+      .words(debt.municipality), .words(name), count(debt.overdue.count, "roadmap-overdue"),
+      count(worst, "roadmap-lateness-worst"),
+      .words(debt.overdue.map { "п. \($0.step.number)" }.joined(separator: ", ")),
       .words(RoadmapWords.orDash(debt.coPerformers.joined(separator: ", "))),
     ]
   }
@@ -48,7 +53,8 @@ private func performers(_ input: RoadmapInput) -> Table {
     id: "road-map-performers", title: "Просроченные шаги по ответственным",
     summary: "Шаг считается один раз – за исполнителем, названным первым; за соисполнителями просрочка не числится.",
     columns: [
-      .words("Ответственный"), .count("Просрочено шагов"), .count("Наибольшее опоздание, дней"), .words("Пункты"),
+      .words("Муниципалитет"), .words("Ответственный"), .count("Просрочено шагов"),
+      .count("Наибольшее опоздание, дней"), .words("Пункты"),
       .words("Соисполнители"),
     ], rows: rows)
 }

@@ -4,13 +4,16 @@ import Vocabulary
 
 /// The road map along the year: by months in the text, by weeks in the workbook.
 func planSection(_ input: RoadmapInput) -> Section {
-  Section(
-    id: "road-map-plan", title: "План по месяцам и неделям",
-    blocks: [
-      .table(plan(input, id: "road-map-months", title: "План по месяцам", months(of: input))),
-      .annex(plan(input, id: "road-map-weeks", title: "План по неделям", weeks(of: input))),
-      .paragraph("План по неделям – \(table: "road-map-weeks") рабочей книги."),
-    ])
+  let weeks = weeks(of: input)
+  // As many weeks as a sheet of paper shows legibly.
+  let sheets = stride(from: 0, to: weeks.count, by: 26).map { Array(weeks[$0..<min($0 + 26, weeks.count)]) }
+  var blocks: [Block] = [.table(plan(input, id: "road-map-months", title: "План по месяцам", months(of: input)))]
+  for (number, sheet) in sheets.enumerated() {
+    let title: Text = "План по неделям, часть \(String(number + 1))"
+    blocks.append(.annex(plan(input, id: "road-map-weeks-\(number + 1)", title: title, sheet)))
+  }
+  blocks.append(.paragraph("План по неделям – в приложениях рабочей книги."))
+  return Section(id: "road-map-plan", title: "План по месяцам и неделям", blocks: blocks)
 }
 
 /// A column of the plan.
@@ -37,7 +40,8 @@ private func months(of input: RoadmapInput) -> [Span] {
   return (first...last).compactMap { number in
     let year = number / 12
     let month = number % 12 + 1
-    guard let from = CalendarDay.first(ofMonth: month, year: year), let to = CalendarDay.last(ofMonth: month, year: year)
+    guard let from = CalendarDay.first(ofMonth: month, year: year),
+      let to = CalendarDay.last(ofMonth: month, year: year)
     else { return nil }
     return Span(header: String(from.words.dropFirst(3)), from: from, to: to)
   }
@@ -46,9 +50,12 @@ private func months(of input: RoadmapInput) -> [Span] {
 private func weeks(of input: RoadmapInput) -> [Span] {
   guard let reach = reach(of: input) else { return [] }
   var monday = reach.lowerBound.adding(days: 1 - reach.lowerBound.weekday.rawValue)
+  // A date is a Monday again after five years at the earliest, so within four the year is not needed.
+  let isShort = reach.upperBound.year - reach.lowerBound.year < 4
   var spans: [Span] = []
   while monday <= reach.upperBound {
-    spans.append(Span(header: monday.words, from: monday, to: monday.adding(days: 6)))
+    spans.append(
+      Span(header: isShort ? String(monday.words.prefix(5)) : monday.words, from: monday, to: monday.adding(days: 6)))
     monday = monday.adding(days: 7)
   }
   return spans
@@ -66,6 +73,7 @@ private func plan(_ input: RoadmapInput, id: String, title: Text, _ spans: [Span
   }
   return Table(
     id: id, title: title,
-    summary: "■ – срок шага; ✓ – выполнен; ! – на дату расчёта просрочен; · – срока нет. Столбец недели назван её понедельником.",
+    summary:
+      "■ – срок шага; ✓ – выполнен; ! – на дату расчёта просрочен; · – срока нет. Столбец недели назван её понедельником.",
     columns: [.words("Муниципалитет"), .words("Пункт"), .words("Шаг")] + spans.map { .words($0.header) }, rows: rows)
 }

@@ -18,7 +18,8 @@ struct Recommendation {
     switch kind {
     case .roadmaps: ledgers.flatMap(forRoadmap)
     case .interviews: ledgers.flatMap { forInterviews($0, input) }
-    case .final: forPerformers(input) + ledgers.flatMap { forDocuments(DocumentStage.allCases, "road-map-documents", $0, input) }
+    case .final:
+      forPerformers(input) + ledgers.flatMap { forDocuments(DocumentStage.allCases, "road-map-documents", $0, input) }
     default: ledgers.flatMap { forDocuments(kind.stage.map { [$0] } ?? [], "expertise-documents", $0, input) }
     }
   }
@@ -44,7 +45,8 @@ struct Recommendation {
         "изменение в дорожной карте", "road-map-contradictions")
     }
     let silent = roadmap.steps.filter { step in
-      step.targets.isEmpty && [.regionalConceptReview, .regionalStage1Review, .regionalStage2Review].contains(step.kind)
+      step.targets.isEmpty
+        && [.regionalConceptReview, .regionalStage1Review, .regionalStage2Review].contains(step.kind)
     }
     if !silent.isEmpty {
       add("Указать целевое значение показателя: \(numbers(silent))", "изменение в дорожной карте", "road-maps")
@@ -53,13 +55,15 @@ struct Recommendation {
     return all
   }
 
-  private static func numbers(_ steps: [RoadmapStep]) -> String { steps.map { "п. \($0.number)" }.joined(separator: ", ") }
+  private static func numbers(_ steps: [RoadmapStep]) -> String {
+    steps.map { "п. \($0.number)" }.joined(separator: ", ")
+  }
 
   private static func forPerformers(_ input: RoadmapInput) -> [Recommendation] {
     OverdueByPerformer.all(of: input.steps).map { debt in
       Recommendation(
-        addressee: RoadmapWords.responsible(debt.performer),
-        task: "Выполнить просроченные шаги: \(debt.overdue.map { "\($0.municipality), п. \($0.step.number)" }.joined(separator: "; "))",
+        addressee: "\(RoadmapWords.responsible(debt.performer)) (\(debt.municipality))",
+        task: "Выполнить просроченные шаги: \(numbers(debt.overdue.map(\.step)))",
         term: nil, proof: "отметка о выполнении и ссылка", ground: "road-map-overdue")
     }
   }
@@ -89,7 +93,8 @@ struct Recommendation {
       all.append(
         Recommendation(
           addressee: authority(ledger),
-          task: "Обеспечить размещение и подтверждение документов, срок которых истёк: \(Set(late.map(\.school)).sorted().joined(separator: ", "))",
+          task:
+            "Обеспечить размещение и подтверждение документов, срок которых истёк: \(Set(late.map(\.school)).sorted().joined(separator: ", "))",
           term: nil, proof: "запись в ИС МЭДК", ground: ground))
     }
     if documents.isEmpty {

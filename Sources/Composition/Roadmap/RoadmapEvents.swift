@@ -11,7 +11,8 @@ import Vocabulary
 public func composeCalendar(_ input: RoadmapInput) -> EventCalendar {
   let first = input.book.methodology.integer(.roadmapReminderDays)
   return EventCalendar(
-    title: "Дорожная карта «500+»: \(input.ledger.municipalities.map(\.roadmap.municipality).joined(separator: " и "))", date: input.date,
+    title: "Дорожная карта «500+»: \(input.ledger.municipalities.map(\.roadmap.municipality).joined(separator: " и "))",
+    date: input.date,
     events: input.steps.flatMap { events(of: $0, reminders: first > 1 ? [first, 1] : [1]) })
 }
 

@@ -32,10 +32,12 @@ func roadmapFirstPage(_ input: RoadmapInput) -> Section {
   }
   return Section(
     id: "road-map-first-page", title: "Главное",
-    blocks: [.list(seen, numbered: true), .table(byMunicipality(input)), .heading("Что решить"), .table(decisions(input))])
+    blocks: [
+      .list(seen, numbered: true), .table(roadmapSummaryTable(input)), .heading("Что решить"), .table(decisions(input)),
+    ])
 }
 
-private func byMunicipality(_ input: RoadmapInput) -> Table {
+func roadmapSummaryTable(_ input: RoadmapInput) -> Table {
   var rows: [[Value]] = []
   func add(_ name: String, _ municipality: String?, _ summary: RoadmapSummary) {
     func count(_ number: Int, _ measure: String) -> Value {
@@ -56,9 +58,11 @@ private func byMunicipality(_ input: RoadmapInput) -> Table {
   if input.standings.count > 1 { add("Всего", nil, RoadmapSummary(input.steps)) }
   return Table(
     id: "road-map-summary", title: "Состояние шагов по муниципалитетам",
-    summary: "Доля «в срок» – среди шагов, срок которых истёк или которые выполнены; шаги со сроком до утверждения в неё не входят.",
+    summary:
+      "Доля «в срок» – среди шагов, срок которых истёк или которые выполнены; шаги со сроком до утверждения в неё не входят.",
     columns: [
-      .words("Муниципалитет"), .count("Шагов"), .count("Выполнено"), Column("Доля выполненных", .quantity(.share), display: .bar),
+      .words("Муниципалитет"), .count("Шагов"), .count("Выполнено"),
+      Column("Доля выполненных", .quantity(.share), display: .bar),
       Column("В срок", .quantity(.share)), .count("С опозданием"), .count("Просрочено"),
       .count("Не размещено, срок не истёк"), .count("Выполняется"), .count("Срок не наступил"),
     ], rows: rows)
@@ -77,7 +81,8 @@ private func decisions(_ input: RoadmapInput) -> Table {
     let numbers = debt.overdue.map { "п. \($0.step.number)" }.joined(separator: ", ")
     add(
       "Выполнить просроченные шаги (\(numbers)) и внести отметки с подтверждением",
-      RoadmapWords.responsible(debt.performer), "отметка о выполнении и ссылка", "road-map-overdue")
+      "\(RoadmapWords.responsible(debt.performer)) (\(debt.municipality))", "отметка о выполнении и ссылка",
+      "road-map-overdue")
   }
   let documents = input.ledger.municipalities.flatMap { SchoolDocuments.all(of: $0, on: input.day) }
   if documents.contains(where: { $0.state == .notPlacedOverdue || $0.state == .unconfirmedOverdue }) {

@@ -36,6 +36,13 @@ public struct RoadmapInput: Sendable {
     standings = ledger.municipalities.map { StepStanding.all(of: $0, on: day) }
   }
 
+  /// The same for one municipality alone; `nil` where there is none of that name.
+  public func only(_ municipality: String) -> RoadmapInput? {
+    ledger.only(municipality).map {
+      RoadmapInput(ledger: $0, book: book, day: day, sources: sources, issues: issues, version: version)
+    }
+  }
+
   /// The steps of all municipalities.
   var steps: [StepStanding] { standings.flatMap { $0 } }
 

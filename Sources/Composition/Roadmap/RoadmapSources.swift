@@ -20,7 +20,8 @@ private func remarks(_ input: RoadmapInput) -> Table {
     id: "road-map-remarks", title: "Замечания к дорожным картам и отметкам",
     summary: "Строки с ошибками не исправляются молча. Пустая таблица – замечаний нет.",
     columns: [
-      .words("Файл"), .words("Строка"), .words("Столбец"), .words("Найдено"), .words("Ожидалось"), .words("Что сделать"),
+      .words("Файл"), .words("Строка"), .words("Столбец"), .words("Найдено"), .words("Ожидалось"),
+      .words("Что сделать"),
     ], rows: rows)
 }
 
@@ -28,13 +29,20 @@ private func files(_ input: RoadmapInput) -> Table {
   let rows = input.sources.map { source -> [Value] in
     [
       .words(source.path), .words(source.layouts.map(\.title).joined(separator: "; ")),
-      .quantity(Quantity(Double(source.rowsRead), .count, address: Address(territory: "files", work: source.path, measure: "rows-read"))),
-      .quantity(Quantity(Double(source.rowsKept), .count, address: Address(territory: "files", work: source.path, measure: "rows-kept"))),
+      .quantity(
+        Quantity(
+          Double(source.rowsRead), .count, address: Address(territory: "files", work: source.path, measure: "rows-read")
+        )),
+      .quantity(
+        Quantity(
+          Double(source.rowsKept), .count, address: Address(territory: "files", work: source.path, measure: "rows-kept")
+        )),
       .words(source.sha256),
     ]
   }
   return Table(
-    id: "road-map-files", title: "Файлы", summary: "Откуда взяты дорожные карты и отметки; встроенные дорожные карты здесь не названы.",
+    id: "road-map-files", title: "Файлы",
+    summary: "Откуда взяты дорожные карты и отметки; встроенные дорожные карты здесь не названы.",
     columns: [.words("Файл"), .words("Форма"), .count("Строк прочитано"), .count("Строк учтено"), .words("SHA-256")],
     rows: rows)
 }

@@ -9,7 +9,7 @@ func schoolsSection(_ input: RoadmapInput) -> Section {
     id: "road-map-schools", title: "Школы: документы, риски, обучение, опросы",
     blocks: [
       .table(documentsTable(input, DocumentStage.allCases, id: "road-map-documents")), .table(risks(input)),
-      .table(training(input)), .table(surveys(input)),
+      .table(training(input)), .table(surveys(input)), .table(sites(input)),
     ])
 }
 
@@ -33,7 +33,8 @@ func documentsTable(
     summary:
       "Срок – срок самой школы по дорожной карте; до него школа не опаздывает. Ответ экспертизы – последний известный на дату.",
     columns: [
-      .words("Муниципалитет"), .words("Школа"), .words("Документы"), .words("Размещено"), .words("Подтверждено куратором"),
+      .words("Муниципалитет"), .words("Школа"), .words("Документы"), .words("Размещено"),
+      .words("Подтверждено куратором"),
       Column("Срок школы", .date), .words("Состояние"), .words("Соответствуют параметрам экспертизы"),
       .words("Не размещены"),
     ], rows: rows)
@@ -77,7 +78,8 @@ private func training(_ input: RoadmapInput) -> Table {
     id: "road-map-training", title: "Обучение работников",
     summary: "Требуемое число округлено вверх до человека.",
     columns: [
-      .words("Муниципалитет"), .words("Школа"), .words("Пункт"), .words("Обучено"), .words("Требуется"), .words("Вывод"),
+      .words("Муниципалитет"), .words("Школа"), .words("Пункт"), .words("Обучено"), .words("Требуется"),
+      .words("Вывод"),
     ], rows: rows)
 }
 
@@ -91,5 +93,22 @@ private func surveys(_ input: RoadmapInput) -> Table {
   }
   return Table(
     id: "road-map-surveys", title: "Опросы участников", summary: "Ответившие из тех, кого следовало опросить.",
-    columns: [.words("Муниципалитет"), .words("Пункт"), .words("Сроки"), .words("Опрошено"), .words("Цель")], rows: rows)
+    columns: [.words("Муниципалитет"), .words("Пункт"), .words("Сроки"), .words("Опрошено"), .words("Цель")], rows: rows
+  )
+}
+
+private func sites(_ input: RoadmapInput) -> Table {
+  let rows = input.ledger.municipalities.flatMap { ledger in
+    ledger.records.sites.filter { $0.day <= input.day }.map { one -> [Value] in
+      [
+        .words(ledger.roadmap.municipality), .words(one.owner), .date(CalendarDate(one.day)), .words(one.subject),
+        .words(one.isPlaced ? "размещены" : "не размещены"),
+      ]
+    }
+  }
+  return Table(
+    id: "road-map-sites", title: "Сведения на сайтах", summary: "Что увидел тот, кто смотрел сайт, в указанный день.",
+    columns: [
+      .words("Муниципалитет"), .words("Сайт"), Column("Дата", .date), .words("Сведения"), .words("Состояние"),
+    ], rows: rows)
 }

@@ -9,7 +9,8 @@ func stepsSection(_ input: RoadmapInput) -> Section {
     blocks: [
       .paragraph(
         "Состояние – на дату расчёта: отметки с более поздней датой не учтены. Ответственный – исполнитель, названный в дорожной карте первым."
-      ), .table(steps(input)),
+      ), .table(steps(input)), .annex(passports(input)),
+      .paragraph("Показатели, цели, соисполнители и место размещения – \(table: "road-map-passports") рабочей книги."),
     ])
 }
 
@@ -33,18 +34,35 @@ private func steps(_ input: RoadmapInput) -> Table {
       one.state.lateness.map { .quantity(RoadmapFigures.count($0, one.municipality, "roadmap-lateness", thing)) }
         ?? .missing(.notApplicable),
       done.map { .date(CalendarDate($0)) } ?? .missing(one.mark?.part == nil ? .noData : .notApplicable),
-      .words(RoadmapWords.responsible(step.responsible)),
-      .words(RoadmapWords.orDash(step.performers.dropFirst().joined(separator: ", "))),
-      .words(RoadmapWords.orDash(step.indicator)), .words(RoadmapWords.targets(step)),
-      .text(proof.isEmpty ? "–" : proof), .words(RoadmapWords.orDash(step.publication)),
+      .words(RoadmapWords.responsible(step.responsible)), .text(proof.isEmpty ? "–" : proof),
     ]
   }
   return Table(
     id: "road-map-steps", title: "Шаги дорожной карты",
-    summary: "Опоздание – дней после срока; целевое значение приведено, только если оно есть в дорожной карте.",
+    summary: "Опоздание – дней после срока. «н/д» – отметки о выполнении нет.",
     columns: [
       .words("Муниципалитет"), .words("Пункт"), .words("Шаг"), .words("Сроки"), Column("Последний день", .date),
       .words("Состояние"), .count("Опоздание, дней"), Column("Выполнено", .date), .words("Ответственный"),
-      .words("Соисполнители"), .words("Показатель"), .words("Цель"), .words("Подтверждение"), .words("Где размещается"),
+      .words("Подтверждение"),
+    ], rows: rows)
+}
+
+private func passports(_ input: RoadmapInput) -> Table {
+  let rows = input.steps.map { one -> [Value] in
+    let step = one.step
+    return [
+      .words(one.municipality), .words(step.number.description), .words(RoadmapWords.orDash(step.section)),
+      .words(RoadmapWords.orDash(step.indicator)), .words(RoadmapWords.targets(step)),
+      .words(RoadmapWords.orDash(step.performers.joined(separator: ", "))),
+      .words(RoadmapWords.orDash(step.addressees.joined(separator: ", "))),
+      .words(RoadmapWords.orDash(step.publication)),
+    ]
+  }
+  return Table(
+    id: "road-map-passports", title: "Показатели и исполнители шагов",
+    summary: "Целевое значение приведено, только если оно есть в дорожной карте.",
+    columns: [
+      .words("Муниципалитет"), .words("Пункт"), .words("Раздел"), .words("Показатель"), .words("Цель"),
+      .words("Исполнители"), .words("Адресаты"), .words("Где размещается"),
     ], rows: rows)
 }

@@ -53,8 +53,9 @@ struct RoadmapCommand: ParsableCommand {
     let input = RoadmapInput(
       ledger: try ledger(reading), book: book, day: day, sources: sources(reading), issues: issues(reading),
       version: Version.current)
+    let kinds = try kinds(input)
     var target = try OutputFolder(output)
-    let paths = try write(input, into: &target)
+    let paths = try write(input, kinds, into: &target)
     try target.commit()
     let base = output.hasSuffix("/") ? output : output + "/"
     for path in paths { Console.print(base + path) }
@@ -69,7 +70,8 @@ struct RoadmapCommand: ParsableCommand {
       if let ledger = reading?.region.roadmap, !ledger.municipalities.isEmpty { return ledger }
       throw CommandFailure(
         folder == nil ? .wrongUse : .failure, at: folder ?? "roadmap",
-        expected: "дорожная карта или отметки о выполнении", found: folder == nil ? "ни папки, ни --district" : "ни одной",
+        expected: "дорожная карта или отметки о выполнении",
+        found: folder == nil ? "ни папки, ни --district" : "ни одной",
         remedy: "Встроенные дорожные карты: \(known); формы – spravka list layouts")
     }
     let builtIn = library.roadmap(named: district)
@@ -94,20 +96,34 @@ struct RoadmapCommand: ParsableCommand {
     return (reading?.region.issues ?? []).filter { rules.contains($0.rule) }
   }
 
-  private func write(_ input: RoadmapInput, into target: inout OutputFolder) throws -> [String] {
+  private func write(_ input: RoadmapInput, _ kinds: [MonitoringKind], into target: inout OutputFolder) throws
+    -> [String]
+  {
     let roadmap = composeRoadmap(input)
     try BookWriter(fileName: "дорожная-карта.xlsx").write(roadmap, into: &target)
     try MarkdownWriter(fileName: "дорожная-карта.md").write(roadmap, into: &target)
     try CalendarWriter(fileName: "дорожная-карта.ics").write(composeCalendar(input), into: &target)
     var paths = ["дорожная-карта.ics", "дорожная-карта.md", "дорожная-карта.xlsx"]
-    for kind in try kinds(input) {
-      let note = composeMonitoring(kind, input)
-      let name = "справки/" + kind.fileName
-      try MarkdownWriter(fileName: name + ".md").write(note, into: &target)
-      try BookWriter(fileName: name + ".xlsx").write(note, into: &target)
-      paths += [name + ".md", name + ".xlsx"]
+    for kind in kinds {
+      for (folder, part) in parts(of: input, for: kind) {
+        let note = composeMonitoring(kind, part)
+        let name = "справки/\(folder)\(kind.fileName)"
+        try MarkdownWriter(fileName: name + ".md").write(note, into: &target)
+        try BookWriter(fileName: name + ".xlsx").write(note, into: &target)
+        paths += [name + ".md", name + ".xlsx"]
+      }
     }
     return paths.sorted()
+  }
+
+  /// What a municipality writes itself is written for each, in a folder of its own where there are several.
+  private func parts(of input: RoadmapInput, for kind: MonitoringKind) -> [(folder: String, input: RoadmapInput)] {
+    let names = kind.basis(in: input.ledger.municipalities).map(\.municipality)
+    guard kind.isMunicipal, input.ledger.municipalities.count > 1 else { return [("", input)] }
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }.compactMap { name in
+      input.only(name).map { (name.replacing("/", with: "-") + "/", $0) }
+    }
   }
 
   private func kinds(_ input: RoadmapInput) throws(CommandFailure) -> [MonitoringKind] {
@@ -122,5 +138,3 @@ struct RoadmapCommand: ParsableCommand {
     return MonitoringKind.timely(on: input.day, within: days, in: ledger)
   }
 }
-
-extension MonitoringKind: ExpressibleByArgument {}
