@@ -55,7 +55,7 @@ let package = Package(
 
     // MARK: From files to findings
     room("Loading", ["Vocabulary", "Tables", "Reference"]),
-    room("Aggregation", ["Vocabulary", "Loading"]),
+    room("Aggregation", ["Vocabulary", "Reference", "Loading"]),
     room("Indicators", ["Vocabulary", "Reference", "Aggregation", "Statistics"]),
 
     // MARK: From findings to documents
@@ -100,6 +100,7 @@ let package = Package(
     // MARK: Tests
     tests("Vocabulary"),
     tests("Loading", ["Vocabulary", "Tables", "Reference"]),
+    tests("Indicators", ["Vocabulary", "Reference", "Loading", "Aggregation"]),
     .target(name: "TestSupport", dependencies: ["ReportModel"], path: "Tests/TestSupport", swiftSettings: strict),
     .systemLibrary(
       name: "CExpat", path: "Tests/CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
@@ -108,6 +109,8 @@ let package = Package(
       name: "StatisticsTests", dependencies: ["Statistics", "OracleCommands"], exclude: ["Fixtures"],
       swiftSettings: strict),
     tests("Reference", ["Vocabulary"]),
+    tests("Aggregation", ["Vocabulary", "Reference", "Loading"]),
+    tests("Composition", ["Vocabulary", "Reference", "Loading", "Aggregation", "Indicators", "ReportModel"]),
     tests("ReportModel"),
     tests("Wording"),
     tests("Delivery"),

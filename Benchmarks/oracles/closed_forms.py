@@ -444,7 +444,7 @@ ORACLES = [
     Oracle("benjamini-yekutieli", "statsmodels.stats.multitest.multipletests(method='fdr_by')", STATSMODELS, 1e-9,
            p_values, adjusted("fdr_by")),
     Oracle("holm", "statsmodels.stats.multitest.multipletests(method='holm')", STATSMODELS, 1e-9, p_values,
-           adjusted("holm")),
+           adjusted("holm"), count=300),
     Oracle("bonferroni", "statsmodels.stats.multitest.multipletests(method='bonferroni')", STATSMODELS, 1e-9, p_values,
            adjusted("bonferroni")),
     Oracle("trend", "formulas of R prop.trend.test in fractions.Fraction; p by scipy.stats.norm.sf", SCIPY, 1e-9,

@@ -10,7 +10,7 @@ from scipy import optimize, special, stats
 from statsmodels.stats.meta_analysis import combine_effects
 
 import r_models
-from closed_forms import NUMPY, SCIPY, STATSMODELS, LEVELS, log_uniform, power_cases, strata_cases, trend_cases
+from closed_forms import NUMPY, SCIPY, STATSMODELS, log_uniform, p_values, power_cases, strata_cases, trend_cases
 from harness import Failed, Oracle
 
 FITTED = 300
@@ -427,7 +427,7 @@ PYTHON = [
            lambda rng, count: (([float(v) for v in rng.normal(0, 1, int(rng.integers(2, 20)))], log_uniform(rng, -2, 1))
                                for _ in range(count)), james_stein, floor=1e-6),
     Oracle("wls", "statsmodels WLS.fit, HC3_se", STATSMODELS, 1e-8, regression_cases, wls, floor=1e-6),
-    Oracle("ridge", "numpy.linalg.solve of the normal equations", NUMPY, 1e-8, ridge_cases, ridge, floor=1e-6,
+    Oracle("ridge", "numpy.linalg.solve of the normal equations", NUMPY, 1e-8, ridge_cases, ridge, floor=1e-3,
            count=1_001),
     Oracle("logistic", "statsmodels GLM(Binomial).fit", STATSMODELS, 1e-5, lambda rng, count: groups(rng, count, True),
            logistic, floor=1e-3, count=1_001),
@@ -464,6 +464,8 @@ def r_oracles():
                lambda rng, count: ((s, c) for s, c in strata_cases(rng, count, lambda rng: int(rng.integers(0, 2)))
                                    if all(sum(t) > 1 for t in s) and len(s) > 1),
                None, floor=1e-9, command="mantel-haenszel.test", batch=r_mantel),
+        Oracle("holm R", "p.adjust(method='holm')", base, 1e-9, p_values, None, command="holm",
+               batch=lambda cases: r_models.run("p.adjust(p, 'holm')", cases, lambda c: dict(p=V(c[0])))),
         Oracle("power R", "power.prop.test", base, 1e-9,
                lambda rng, count: ((c[0], c[0], *c[2:]) for c in power_cases(rng, count)), None, command="power",
                batch=lambda cases: r_models.run(r_models.POWER, cases, lambda c: dict(

@@ -14,14 +14,25 @@ struct ClaimGroups {
   private(set) var groups: [Group] = []
   private(set) var published: [Region.PublishedRow] = []
 
-  init(_ claims: [Claim]) {
+  /// Works that do not count.
+  private(set) var leftOut: Set<Work> = []
+
+  /// - Parameter keeping: whether a work counts; asked once a work.
+  init(_ claims: [Claim], keeping: (Work) -> Bool = { _ in true }) {
     var works = Interned<Work>()
     var schools = Interned<SchoolID>()
     var keys: [(work: Int, school: Int, claim: Int)] = []
     keys.reserveCapacity(claims.count)
+    var isKept: [Bool] = []
     for (index, claim) in claims.enumerated() {
+      let work = works.number(of: claim.work)
+      if work == isKept.count {
+        isKept.append(keeping(claim.work))
+        if !isKept[work] { leftOut.insert(claim.work) }
+      }
+      guard isKept[work] else { continue }
       if case .school(let school) = claim.of {
-        keys.append((works.number(of: claim.work), schools.number(of: school), index))
+        keys.append((work, schools.number(of: school), index))
       } else {
         published.append(
           Region.PublishedRow(work: claim.work, subdivision: claim.of, part: claim.part, source: claim.source))

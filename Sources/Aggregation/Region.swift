@@ -1,4 +1,5 @@
 public import Loading
+import Reference
 public import Vocabulary
 
 /// The first waist: all data of a run as cells, schools, issues and sources; no row of a file is behind it.
@@ -15,6 +16,8 @@ public struct Region: Sendable {
   public let leftOut: [Work]
   public let sources: [SourceFile]
   public let issues: [Issue]
+  /// Road maps with their records; empty where no file speaks of them.
+  public let roadmap: RoadmapLedger
   /// Regional rows of ФИС ОКО reports, for the check against the sum of schools.
   public let publishedRows: [PublishedRow]
 
@@ -43,15 +46,15 @@ public struct Region: Sendable {
   ) {
     func canonical(_ school: SchoolID) -> SchoolID { aliases[school] ?? school }
     let registry = SchoolRegistry(facts: folder.facts.map { $0.renamed(canonical) }, sources: folder.sources)
-    let stated = folder.claims.map(\.work) + folder.examResults.map(\.work) + folder.examTables.map(\.work)
-    let leftOut = Set(stated).filter { !keeping($0) }
     let claims = ClaimGroups(
-      leftOut.isEmpty && aliases.isEmpty
-        ? folder.claims : folder.claims.filter { !leftOut.contains($0.work) }.map { $0.renamed(canonical) })
+      aliases.isEmpty ? folder.claims : folder.claims.map { $0.renamed(canonical) }, keeping: keeping)
+    let exams = Set(folder.examResults.map(\.work)).union(folder.examTables.map(\.work))
+    let leftOut = claims.leftOut.union(exams.filter { !keeping($0) })
     var issues = folder.issues + registry.issues
     for source in folder.sources {
       for work in source.works where leftOut.contains(work) {
-        issues.append(Rule.workNotYetKnown.issue(at: Place(file: source.path), found: "результаты появились позже", work: work))
+        issues.append(
+          Rule.workNotYetKnown.issue(at: Place(file: source.path), found: "результаты появились позже", work: work))
       }
     }
     var final = CellSums()
@@ -60,16 +63,16 @@ public struct Region: Sendable {
       issues += fold.issues
       final.add(fold.cell, of: group.work, in: group.school, registry.schools[group.school]?.municipality)
     }
-    let exams = ExamFold(
+    let folded = ExamFold(
       folder.examResults.filter { !leftOut.contains($0.work) }, canonical: canonical, sources: folder.sources)
     let tables = ExamTableFold(
-      folder.examTables.filter { !leftOut.contains($0.work) }, known: exams.cells[.final] ?? [:],
+      folder.examTables.filter { !leftOut.contains($0.work) }, known: folded.cells[.final] ?? [:],
       schools: registry.schools.values.sorted { $0.id < $1.id }, canonical: canonical, sources: folder.sources)
-    issues += exams.issues + tables.issues
+    issues += folded.issues + tables.issues
     var first = CellSums()
     func place(_ school: SchoolID) -> Municipality? { registry.schools[school]?.municipality }
-    final.add(exams.cells[.final] ?? [:], place)
-    first.add(exams.cells[.first] ?? [:], place)
+    final.add(folded.cells[.final] ?? [:], place)
+    first.add(folded.cells[.first] ?? [:], place)
     for (work, cells) in tables.cells {
       for (school, cell) in cells {
         let isSelected = tables.selected.contains(.init(work: work, school: school))
@@ -78,7 +81,7 @@ public struct Region: Sendable {
       }
     }
     sums = [.first: first, .final: final]
-    examinees = exams.examinees
+    examinees = folded.examinees
     works = final.worksWithParticipants
     self.leftOut = leftOut.sorted()
     schoolByID = registry.schools
@@ -90,8 +93,9 @@ public struct Region: Sendable {
     sources = folder.sources
     contexts = Self.joined(folder.contexts.map { $0.renamed(canonical) })
     publishedRows = claims.published
+    roadmap = RoadmapLedger(folder.roadmap, library: folder.roadmap.isEmpty ? nil : .builtIn)
     self.issues =
-      issues
+      issues + roadmap.issues
       + PublishedComparison(regional: final.regional, municipal: final.municipal, sources: folder.sources)
       .issues(claims.published)
   }
@@ -131,7 +135,8 @@ public struct Region: Sendable {
         continue
       }
       bySchool[context.school]?[context.year] = SchoolContext(
-        school: context.school, year: context.year, answers: known.answers.merging(context.answers) { first, _ in first },
+        school: context.school, year: context.year,
+        answers: known.answers.merging(context.answers) { first, _ in first },
         pupilsByGrade: known.pupilsByGrade.merging(context.pupilsByGrade) { first, _ in first })
     }
     return bySchool.mapValues { byYear in byYear.keys.sorted().compactMap { byYear[$0] } }

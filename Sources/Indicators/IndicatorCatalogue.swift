@@ -7,5 +7,7 @@ public enum IndicatorCatalogue {
       BelowMinimum.definition, ScoreBands.definition, MeanTestScore.definition, ExamCoverage.definition,
     ] + JournalAgreement.Direction.allCases.map(JournalAgreement.definition) + [
       GapToRegion.definition, RegionalBackground.definition, LowResults.definition,
+      RoadmapSummary.doneDefinition, RoadmapSummary.timelyDefinition, OverdueByPerformer.definition,
+      SchoolDocuments.definition, TrainingStanding.definition, SurveyStanding.definition,
     ]
 }

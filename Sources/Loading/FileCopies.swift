@@ -37,7 +37,7 @@ extension SourceFile {
 
   private func with(state: State) -> SourceFile {
     SourceFile(
-      path: path, state: state, layouts: layouts, works: works, unknownWorks: [], sha256: sha256, byteCount: byteCount,
+      path: path, state: state, layouts: layouts, works: works, sha256: sha256, byteCount: byteCount,
       rowsRead: rowsRead,
       rowsKept: 0)
   }

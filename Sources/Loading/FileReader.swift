@@ -16,6 +16,7 @@ struct FileReader {
     var examResults: [ExamResult] = []
     var examTables: [ExamTableRow] = []
     var issues: [Issue] = []
+    var roadmap = RoadmapFacts()
   }
 
   /// What the sheets of the file gave so far.
@@ -29,6 +30,7 @@ struct FileReader {
     var examResults: [ExamResult] = []
     var examTables: [ExamTableRow] = []
     var issues: [Issue] = []
+    var roadmap = RoadmapFacts()
     var rowsRead = 0
     var rowsKept = 0
     var used = false
@@ -73,6 +75,14 @@ struct FileReader {
       rowsKept += result.rowsKept
       used = true
     }
+
+    mutating func add(_ result: FormSheet.Result) {
+      roadmap.add(result.facts)
+      issues += result.issues
+      rowsRead += result.rowsRead
+      rowsKept += result.rowsKept
+      used = true
+    }
   }
 
   /// - Parameters:
@@ -89,7 +99,8 @@ struct FileReader {
         Rule.fileUnreadable.issue(at: Place(file: path, sheet: error.place), found: error.cause, remedy: error.remedy))
       return Result(
         file: SourceFile(
-          path: path, state: .unreadable, layouts: gathering.layouts, works: [], unknownWorks: [], sha256: "", byteCount: 0, rowsRead: 0,
+          path: path, state: .unreadable, layouts: gathering.layouts, works: [], unknownWorks: [], sha256: "",
+          byteCount: 0, rowsRead: 0,
           rowsKept: 0), issues: gathering.issues)
     }
   }
@@ -114,7 +125,7 @@ struct FileReader {
         unknownWorks: gathering.unknownWorks, sha256: file.sha256, byteCount: file.byteCount,
         rowsRead: gathering.rowsRead, rowsKept: gathering.rowsKept),
       claims: gathering.claims, facts: gathering.facts, contexts: gathering.contexts,
-      examResults: gathering.examResults, examTables: gathering.examTables, issues: issues)
+      examResults: gathering.examResults, examTables: gathering.examTables, issues: issues, roadmap: gathering.roadmap)
   }
 
   private func read(_ head: SheetHead, in file: TableFile, into gathering: inout Gathering) throws(TableError) {
@@ -145,7 +156,8 @@ struct FileReader {
         Rule.fileOutOfScope.issue(
           at: Place(file: file.name, sheet: head.sheet.name.isEmpty ? nil : head.sheet.name),
           found: "\(match.layout.title): \(match.layout.outOfScope ?? "")"))
-    default: break
+    default:
+      if let result = try Layout.readRoadmap(head.sheet, match: match, in: file) { gathering.add(result) }
     }
   }
 
@@ -210,7 +222,7 @@ struct FileReader {
       if school == nil {
         gathering.issues.append(
           Rule.schoolUnknown.issue(
-            at: Place(file: file.name, sheet: head.sheet.name),
+            at: Place(file: file.name, sheet: head.sheet.name.isEmpty ? nil : head.sheet.name),
             found: "логина школы нет ни в имени файла, ни в именах папок",
             work: work))
         return

@@ -89,6 +89,7 @@ public struct FolderLoader: Sendable {
     var examResults: [ExamResult] = []
     var examTables: [ExamTableRow] = []
     var issues = listIssues
+    var roadmap = RoadmapFacts()
     let copies = FileCopies(results.map(\.file))
     for (index, result) in results.enumerated() {
       switch copies.fate(of: index) {
@@ -100,6 +101,7 @@ public struct FolderLoader: Sendable {
         examResults += result.examResults
         examTables += result.examTables
         issues += result.issues
+        roadmap.add(result.roadmap)
       case .copy(let first):
         sources.append(result.file.asRepeated())
         issues.append(
@@ -115,7 +117,7 @@ public struct FolderLoader: Sendable {
       issues.append(Rule.fileUnreadable.issue(at: Place(file: folder), found: "нет права читать папку"))
     }
     return LoadedFolder(
-      sources: sources, claims: claims, facts: facts, contexts: contexts, examResults: examResults, examTables: examTables,
-      issues: issues)
+      sources: sources, claims: claims, facts: facts, contexts: contexts, examResults: examResults,
+      examTables: examTables, issues: issues, roadmap: roadmap)
   }
 }

@@ -28,6 +28,16 @@ public enum Layout: String, CaseIterable, Codable, Sendable {
   case moscowOpenData = "moscow-ege-open-data"
   case newYorkMathematics = "new-york-mathematics"
   case polishExam = "polish-exam"
+  case roadmap
+  case roadmapStatus = "roadmap-status"
+  case riskStates = "medk-risks"
+  case placedDocuments = "medk-documents"
+  case expertise = "medk-expertise"
+  case survey = "project-survey"
+  case training = "project-training"
+  case interviews = "project-interviews"
+  case attendance = "project-attendance"
+  case sites = "project-sites"
 
   /// What the layout is called in messages.
   public var title: String {
@@ -60,6 +70,16 @@ public enum Layout: String, CaseIterable, Codable, Sendable {
     case .moscowOpenData: "открытые данные Москвы о ЕГЭ"
     case .newYorkMathematics: "результаты по математике школ Нью-Йорка"
     case .polishExam: "экзамен восьмиклассника в Польше"
+    case .roadmap: "дорожная карта муниципалитета"
+    case .roadmapStatus: "отметки о выполнении дорожной карты"
+    case .riskStates: "ИС МЭДК: состояние рисков"
+    case .placedDocuments: "ИС МЭДК: размещение документов"
+    case .expertise: "результаты экспертизы документов"
+    case .survey: "опрос участников проекта"
+    case .training: "обучение работников"
+    case .interviews: "собеседования с командами школ"
+    case .attendance: "явка на мероприятия"
+    case .sites: "мониторинг сайтов"
     }
   }
 
@@ -94,6 +114,16 @@ public enum Layout: String, CaseIterable, Codable, Sendable {
     case .moscowOpenData: ["edu_name", "ogrn", "passes_over_220", "passer_under_160"]
     case .newYorkMathematics: ["dbn", "grade", "year", "number tested", "mean scale score"]
     case .polishExam: ["region", "school", "polish_candidates", "polish_average"]
+    case .roadmap: ["муниципалитет", "утверждена", "пункт", "шаг", "сроки", "исполнители"]
+    case .roadmapStatus: ["муниципалитет", "пункт", "выполнено", "подтверждение"]
+    case .riskStates: ["муниципалитет", "школа", "риск", "значимость", "верифицирован", "активирован"]
+    case .placedDocuments: ["муниципалитет", "школа", "этап", "документ", "размещ*", "подтвержд*"]
+    case .expertise: ["муниципалитет", "школа", "экспертиза", "этап", "дата", "соответствует*"]
+    case .survey: ["муниципалитет", "пункт", "группа", "опрошено", "всего"]
+    case .training: ["муниципалитет", "школа", "пункт", "обучено", "всего"]
+    case .interviews: ["муниципалитет", "школа", "дата", "рекомендация", "требования*"]
+    case .attendance: ["муниципалитет", "пункт", "дата", "участник", "присутствовал"]
+    case .sites: ["муниципалитет", "сайт", "дата", "сведения", "размещены"]
     }
   }
 

@@ -27,6 +27,21 @@ public struct SourceFile: Hashable, Sendable {
   public let byteCount: Int
   public let rowsRead: Int
   public let rowsKept: Int
+
+  public init(
+    path: String, state: State, layouts: [Layout], works: [Work], unknownWorks: [WorkHints] = [], sha256: String,
+    byteCount: Int, rowsRead: Int, rowsKept: Int
+  ) {
+    self.path = path
+    self.state = state
+    self.layouts = layouts
+    self.works = works
+    self.unknownWorks = unknownWorks
+    self.sha256 = sha256
+    self.byteCount = byteCount
+    self.rowsRead = rowsRead
+    self.rowsKept = rowsKept
+  }
 }
 
 /// A folder as claims, school facts and issues: all that later rooms know of files.
@@ -39,6 +54,20 @@ public struct LoadedFolder: Sendable {
   public let examResults: [ExamResult]
   public let examTables: [ExamTableRow]
   public let issues: [Issue]
+  /// Road maps and the records around them.
+  public let roadmap: RoadmapFacts
+
+  public init(
+    sources: [SourceFile], claims: [Claim], facts: [SchoolFact], contexts: [SchoolContext] = [], issues: [Issue],
+    roadmap: RoadmapFacts = RoadmapFacts()
+  ) {
+    self.sources = sources
+    self.claims = claims
+    self.facts = facts
+    self.contexts = contexts
+    self.issues = issues
+    self.roadmap = roadmap
+  }
 }
 
 /// One finished step of a long reading.

@@ -10,7 +10,7 @@ enum House {
   }
 
   /// Modules in C, without Swift files of their own.
-  static let foundations: Set<String> = ["CFreexl", "CScan", "CXlsxWriter", "CZlib", "ReferenceData"]
+  static let foundations: Set<String> = ["AllocationCounter", "CFreexl", "CScan", "CXlsxWriter", "CZlib", "ReferenceData"]
 
   /// Libraries of others.
   static let outside: Set<String> = ["ArgumentParser", "Crypto", "GRDB", "RealModule", "Yams"]

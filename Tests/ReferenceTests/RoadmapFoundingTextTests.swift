@@ -118,7 +118,7 @@ private struct FoundingTerms {
   ]
 
   init(_ words: String) {
-    isBroken = words.contains(#/\d202 2|2022 2( |$)/#)
+    isBroken = words.contains(#/\.202 2|2022 2/#)
     var text = words.replacing(#/(\d\d\.\d\d\.)202(2 2|2| 2)/#) { $0.output.1 + "2022" }
     text = text.replacing(#/\s*года/#, with: "").lowercased()
     func day(_ match: Substring) -> CalendarDay? {

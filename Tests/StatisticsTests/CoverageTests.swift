@@ -11,7 +11,6 @@ import Testing
     }
   }
 
-  /// The lowest coverage of 5 trials at θ = 0.03: only k = 0 covers, (1 − 0.03)⁵.
   @Test(arguments: [(5, 95.5), (9, 95.4), (17, 95.1), (40, 95.1)])
   func `wilson intervals cover 95 % on average over shares`(n: Int, average: Double) {
     let shares = (1...99).map { Double($0) / 100 }
@@ -22,6 +21,7 @@ import Testing
     let lowest = zip(coverages, shares).min { $0.0 < $1.0 }
     print("n = \(n): lowest coverage \(lowest?.0 ?? 0) at θ = \(lowest?.1 ?? 0), mean \(mean)")
     if n == 5 {
+      // At θ = 0.03 the intervals of k = 1 and more lie above, so only (1 − 0.03)⁵ is covered.
       #expect(isClose(lowest?.0, 0.97 * 0.97 * 0.97 * 0.97 * 0.97, 1e-12))
       #expect(lowest?.1 == 0.03 || lowest?.1 == 0.97)
     }

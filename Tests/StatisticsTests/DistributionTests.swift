@@ -5,8 +5,9 @@ import Testing
   @Test(arguments: [1e-300, 1.6761552417709766e-59, 1e-9, 0.025, 0.5, 0.999])
   func `quantiles lead back to their tails`(p: Double) {
     let distributions: [any ContinuousDistribution] = [
-      Normal.standard, StudentT(degreesOfFreedom: 1), StudentT(degreesOfFreedom: 12), ChiSquared(degreesOfFreedom: 0.51),
-      ChiSquared(degreesOfFreedom: 4), ChiSquared(degreesOfFreedom: 1e6), FisherF(numerator: 3, denominator: 14),
+      Normal.standard, StudentT(degreesOfFreedom: 1), StudentT(degreesOfFreedom: 12),
+      ChiSquared(degreesOfFreedom: 0.51), ChiSquared(degreesOfFreedom: 4), ChiSquared(degreesOfFreedom: 1e6),
+      FisherF(numerator: 3, denominator: 14),
       Beta(a: 2, b: 5), Beta(a: 40, b: 0.7), Beta(a: 5e6, b: 3e6),
     ]
     for distribution in distributions {

@@ -56,11 +56,7 @@ import Testing
     let agreed = SquareTable([[3, 0], [0, 4]])
     #expect(agreed.bowkerTest().reason == .noVariation)
     #expect(agreed.stuartMaxwellTest().reason == .noVariation)
-    #expect(
-      agreed.cohenKappa(weights: .unweighted).value == nil
-        || isClose(
-          agreed.cohenKappa(weights: .unweighted).value?.value, 1)
-    )
+    #expect(agreed.cohenKappa(weights: .unweighted).value?.value == 1)
     #expect(agreed.cohenKappa(weights: .unweighted).value?.standardError == 0)
     let single = SquareTable([[3, 0], [0, 0]])
     #expect(single.cohenKappa(weights: .linear).reason == .noVariation)

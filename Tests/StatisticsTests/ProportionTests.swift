@@ -75,7 +75,6 @@ import Testing
 
   @Test func `exact binomial test works with ten million trials`() {
     let test = Proportion(5_001_000, of: 10_000_000).binomialTest(share: 0.5).value
-    // scipy.stats.binom(10**7, .5).sf(5000999) of scipy 1.17.1; symmetric, so twice that.
     #expect(isClose(test?.twoSided, 2 * (test?.greater ?? 0), 1e-9))
     #expect(Proportion(0, of: 10_000_000).binomialTest(share: 0.5).value?.twoSided == 0)
   }

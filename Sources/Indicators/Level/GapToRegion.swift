@@ -17,13 +17,16 @@ public enum GapToRegion {
   ///   - cell: the school.
   ///   - region: the sum over all schools of the same work, this school among them.
   public static func measure(_ cell: Cell, region: Cell, under conditions: Conditions) -> Outcome {
-    guard let school = cell.marks, let all = region.marks else { return .missing(.noScale) }
+    guard let school = cell.marks, let all = region.marks else {
+      return .missing(cell.participants > 0 ? .noScale : .noData)
+    }
     guard school.total >= conditions.minimumParticipants else { return .missing(.tooFew) }
     let others = all.total - school.total
     guard others > 0 else { return .missing(.notApplicable) }
     let difference = ProportionDifference(
       Proportion(school[.two], of: school.total), minus: Proportion(all[.two] - school[.two], of: others))
-    guard let value = difference.estimate.value, let interval = difference.newcombeInterval(level: conditions.level).value
+    guard let value = difference.estimate.value,
+      let interval = difference.newcombeInterval(level: conditions.level).value
     else { return .missing(.noData) }
     return .value(Measured(value: value, n: school.total, interval: interval.lower...interval.upper))
   }

@@ -4,7 +4,8 @@ import Vocabulary
 /// Средний процент выполнения: mean primary score as a share of the maximum.
 public enum MeanPercent: CellIndicator {
   public static let definition = IndicatorDefinition(
-    id: "mean-percent", title: "Средний процент выполнения работы", columnTitle: "Средний % выполнения", measure: .share,
+    id: "mean-percent", title: "Средний процент выполнения работы", columnTitle: "Средний % выполнения",
+    measure: .share,
     question: "Какую часть баллов набрал участник в среднем?",
     formula: "сумма первичных баллов / (n · максимальный балл)",
     assumptions: "Не требует шкалы отметок. Между работами разной трудности не сравнивается.",

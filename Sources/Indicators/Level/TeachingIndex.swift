@@ -15,7 +15,9 @@ public enum TeachingIndex {
   public static func measure(_ cell: Cell, methodology: Methodology) -> Outcome {
     guard let marks = cell.marks else { return .missing(cell.whyNoMarks) }
     guard marks.total > 0 else { return .missing(.noData) }
-    let weights: [Mark: Methodology.Parameter] = [.two: .souWeight2, .three: .souWeight3, .four: .souWeight4, .five: .souWeight5]
+    let weights: [Mark: Methodology.Parameter] = [
+      .two: .souWeight2, .three: .souWeight3, .four: .souWeight4, .five: .souWeight5,
+    ]
     let sum = Mark.allCases.reduce(0.0) { total, mark in
       total + (weights[mark].map { methodology.number($0) } ?? 0) * Double(marks[mark])
     }

@@ -56,9 +56,12 @@ public struct LowResults: Hashable, Sendable {
   }
 
   public static let definition = IndicatorDefinition(
-    id: "low-results", title: "Низкие результаты по справочному правилу", columnTitle: "Низких процедур", measure: .count,
+    id: "low-results", title: "Низкие результаты по справочному правилу", columnTitle: "Низких процедур",
+    measure: .count,
     question: "В скольких процедурах из доступных доля «2» или не преодолевших минимум не ниже порога?",
-    formula: "процедуры, в которых n2 / n не ниже порога при n не меньше минимального; ОГЭ и ЕГЭ – по первому результату; правило выполнено, если их не меньше заданного числа",
+    formula:
+      "процедуры, в которых n2 / n не ниже порога при n не меньше минимального; ОГЭ и ЕГЭ – по первому результату; "
+      + "правило выполнено, если их не меньше заданного числа",
     assumptions:
       "Справочный расчёт: статус школы не устанавливает и не снимает. Осень 2020 года учитывается только по параметру. "
       + "Работы одних и тех же учащихся не являются независимыми подтверждениями, поэтому рядом указано число поколений.",
@@ -115,7 +118,11 @@ public struct LowResults: Hashable, Sendable {
   }
 
   private static func isEntranceDiagnostics(_ procedure: Procedure, _ calendar: ComparabilityCalendar) -> Bool {
-    if case .held(let occasion) = calendar.holding(of: procedure) { occasion.flags.contains(.entranceDiagnostics) } else { false }
+    if case .held(let occasion) = calendar.holding(of: procedure) {
+      occasion.flags.contains(.entranceDiagnostics)
+    } else {
+      false
+    }
   }
 
   private static func threshold(_ procedure: Procedure, _ methodology: Methodology) -> Double {

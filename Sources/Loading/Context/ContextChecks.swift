@@ -21,7 +21,9 @@ enum ContextChecks {
   private static let cityFrom = 6
 
   static func check(_ context: SchoolContext, row: Int, columns: ContextColumns, _ log: inout IssueLog) {
-    func column(_ field: ContextField) -> Int? { columns.fields.first { $0.question.field == field }.map { $0.column + 1 } }
+    func column(_ field: ContextField) -> Int? {
+      columns.fields.first { $0.question.field == field }.map { $0.column + 1 }
+    }
     for (part, whole, words) in parts {
       guard let some = context.count(part), let all = context.count(whole), some > all else { continue }
       log.note(
@@ -58,7 +60,8 @@ extension Rule {
     effect: "размер населённого пункта в сравнение школ не входит")
   static let contextPupilsDiffer = Rule(
     "context-pupils-differ", .notice, title: "Число обучающихся равно сумме по классам",
-    expected: "сумма по классам", remedy: "Уточните число обучающихся у школы.", effect: "учтено число, указанное в целом")
+    expected: "сумма по классам", remedy: "Уточните число обучающихся у школы.",
+    effect: "учтено число, указанное в целом")
 
   static let contexts: [Rule] = [
     contextAnswerUnreadable, contextPartAboveWhole, contextSizeImpossible, contextPupilsDiffer,

@@ -27,7 +27,8 @@ struct ContextSheet {
       result.rowsRead += 1
       guard let school = SchoolID(login: clean(row[columns.login].text)) else {
         log.note(
-          .loginMalformed, row: row.number, column: columns.login + 1, apart: true, found: quoted(row[columns.login].text))
+          .loginMalformed, row: row.number, column: columns.login + 1, apart: true,
+          found: quoted(row[columns.login].text))
         return true
       }
       guard seen.insert(school).inserted else {
@@ -54,15 +55,21 @@ struct ContextSheet {
       switch question.kind {
       case .words: answers[question.field] = .words(words)
       case .yes:
-        if let yes = ContextAnswer(yesOrNo: words) { answers[question.field] = yes } else {
+        if let yes = ContextAnswer(yesOrNo: words) {
+          answers[question.field] = yes
+        } else {
           odd(.contextAnswerUnreadable, school, row, column, expected: "«Да» или «Нет»", &log)
         }
       case .count:
-        if let number = cell.integer, number >= 0 { answers[question.field] = .count(number) } else {
+        if let number = cell.integer, number >= 0 {
+          answers[question.field] = .count(number)
+        } else {
           odd(.contextAnswerUnreadable, school, row, column, expected: "целое неотрицательное число", &log)
         }
       case .option:
-        if let option = ContextAnswer(option: words) { answers[question.field] = option } else {
+        if let option = ContextAnswer(option: words) {
+          answers[question.field] = option
+        } else {
           odd(.contextAnswerUnreadable, school, row, column, expected: "вариант ответа с номером", &log)
         }
       }
@@ -88,7 +95,8 @@ struct ContextSheet {
     }
     let name = columns.schoolName.map { schoolName(row[$0].text) } ?? context.words(.shortName)
     return SchoolFact(
-      school: school, name: name, municipality: municipality, municipalityCode: place.flatMap { municipalityCode(in: $0) },
+      school: school, name: name, municipality: municipality,
+      municipalityCode: place.flatMap { municipalityCode(in: $0) },
       year: year, source: source)
   }
 }

@@ -3,7 +3,8 @@ import Vocabulary
 extension Rule {
   static let examUnknown = Rule(
     "exam-unknown", .error, title: "Над таблицей протокола стоит экзамен и дата",
-    expected: "строка вида «12 - Обществознание 2022.06.14»", remedy: "Верните строку с названием экзамена из исходного протокола.",
+    expected: "строка вида «12 - Обществознание 2022.06.14»",
+    remedy: "Верните строку с названием экзамена из исходного протокола.",
     effect: "строки протокола не учтены")
   static let examKindUnknown = Rule(
     "exam-kind-unknown", .error, title: "Известно, ОГЭ это или ЕГЭ",

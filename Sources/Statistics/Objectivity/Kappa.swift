@@ -47,6 +47,8 @@ extension SquareTable {
     }
     let isConstant = (0..<categories).contains { rowTotal($0) == total && columnTotal($0) == total }
     guard !isConstant else { return .failure(.noVariation) }
+    // Exactly, and not to the rounding of the sums.
+    if !hasDisagreement { return .success(CohenKappa(value: 1, standardError: 0)) }
     let kappa = (observed - expected) / (1 - expected)
     var squares = 0.0
     for row in 0..<categories {

@@ -21,6 +21,11 @@ public struct SquareTable: Equatable, Hashable, Sendable {
   /// The sum of all counts.
   public var total: Int { counts.reduce(0, +) }
 
+  /// Whether any count lies off the diagonal.
+  var hasDisagreement: Bool {
+    (0..<categories).contains { row in (0..<categories).contains { $0 != row && self[row, $0] > 0 } }
+  }
+
   func rowTotal(_ row: Int) -> Int { (0..<categories).reduce(0) { $0 + self[row, $1] } }
 
   func columnTotal(_ column: Int) -> Int { (0..<categories).reduce(0) { $0 + self[$1, column] } }

@@ -1,0 +1,24 @@
+import Reference
+import Tables
+
+extension Layout {
+  /// Reads a sheet of a road-map layout; `nil` for other layouts.
+  static func readRoadmap(
+    _ sheet: TableFile.Sheet, match: HeaderMatch, in file: TableFile
+  ) throws(TableError) -> FormSheet.Result? {
+    let form = FormSheet(file: file, match: match)
+    switch match.layout {
+    case .roadmap: return try RoadmapSheet(form: form, performers: RoadmapLibrary.builtIn.performers).read(sheet: sheet)
+    case .roadmapStatus: return try StatusSheet(form: form).read(sheet: sheet)
+    case .riskStates: return try RiskSheet(form: form).read(sheet: sheet)
+    case .placedDocuments: return try DocumentSheet(form: form).read(sheet: sheet)
+    case .expertise: return try ExpertiseSheet(form: form).read(sheet: sheet)
+    case .survey: return try SurveySheet(form: form).read(sheet: sheet)
+    case .training: return try TrainingSheet(form: form).read(sheet: sheet)
+    case .interviews: return try InterviewSheet(form: form).read(sheet: sheet)
+    case .attendance: return try AttendanceSheet(form: form).read(sheet: sheet)
+    case .sites: return try SiteSheet(form: form).read(sheet: sheet)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import Composition
+import ReportModel
+import TestSupport
+import Testing
+
+/// The documents composed for a small region.
+@Suite struct DocumentTests {
+  private func documents() throws -> [Document] {
+    let input = try SmallRegion.input.get()
+    return DocumentKind.allCases.map { $0.compose(from: input) }
+  }
+
+  @Test(arguments: DocumentKind.allCases)
+  func `the document is as recorded`(_ kind: DocumentKind) throws {
+    let document = kind.compose(from: try SmallRegion.input.get())
+    Snapshot.expect(DocumentDump.text(of: document), named: "\(document.id).txt")
+  }
+
+  @Test func `composing twice gives the same document`() throws {
+    #expect(try documents() == documents())
+  }
+
+  @Test func `every row is as wide as the columns of its table`() throws {
+    for document in try documents() {
+      for table in document.tables {
+        #expect(!table.columns.isEmpty, "\(table.id)")
+        #expect(table.rows.allSatisfy { $0.count == table.columns.count }, "\(table.id)")
+      }
+    }
+  }
+
+  @Test func `ids of sections, tables and charts are unique, and every reference leads to one`() throws {
+    for document in try documents() {
+      let ids = document.sections.map(\.id) + document.tables.map(\.id) + document.charts.map(\.id)
+      #expect(Set(ids).count == ids.count)
+      for text in document.texts {
+        for case .reference(let id) in text.runs { #expect(ids.contains(id), "\(id)") }
+      }
+    }
+  }
+
+  @Test func `nothing that a reader reads is English`() throws {
+    for document in try documents() {
+      for text in document.texts {
+        for case .words(let words) in text.runs {
+          for match in words.matches(of: /[A-Za-z]{2,}/) where !Self.latin.contains(String(match.0)) {
+            Testing.Issue.record("«\(match.0)» in «\(words)»")
+          }
+        }
+      }
+    }
+  }
+
+  /// Names and codes that are written in Latin letters in Russian texts too.
+  private static let latin: Set = ["SHA", "XLSX", "CSV", "spravka"]
+
+  @Test func `a noun after a number agrees with it, so it never stands as plain words`() throws {
+    let nouns = ["школ", "участник", "муниципал", "работ", "файл", "замечан", "процедур", "учащ", "ошиб"]
+    for document in try documents() {
+      for text in document.texts {
+        for (first, second) in zip(text.runs, text.runs.dropFirst()) {
+          guard case .quantity(let quantity) = first, quantity.unit == .count, case .words(let words) = second else {
+            continue
+          }
+          #expect(!nouns.contains { words.hasPrefix(" " + $0) }, "\(words)")
+        }
+      }
+    }
+  }
+
+  @Test func `verbs do not depend on numbers: one of twenty does not «получили»`() throws {
+    let verbs = ["вошли", "получили", "отвечают", "провели", "показали"]
+    for document in try documents() {
+      for text in document.texts {
+        let words = text.runs.compactMap { if case .words(let words) = $0 { words } else { nil } }
+        guard text.runs.contains(where: \.isNumber), let before = words.first else { continue }
+        #expect(!verbs.contains { before.hasSuffix(" \($0) ") || before == "\($0) " }, "\(before)")
+      }
+    }
+  }
+}
+
+extension Run {
+  fileprivate var isNumber: Bool {
+    switch self {
+    case .quantity, .counted: true
+    default: false
+    }
+  }
+}
+
+extension Document {
+  /// Tables of the body and of the annexes.
+  fileprivate var tables: [Table] {
+    blocks.compactMap { block in
+      switch block {
+      case .table(let table), .annex(let table): table
+      default: nil
+      }
+    }
+  }
+
+  fileprivate var charts: [Chart] { blocks.compactMap { if case .chart(let chart) = $0 { chart } else { nil } } }
+
+  private var blocks: [Block] { sections.flatMap(\.blocks) }
+
+  /// All text but the cells of columns that hold codes, names of files and sources.
+  fileprivate var texts: [Text] {
+    var texts = sections.map(\.title)
+    for block in blocks {
+      switch block {
+      case .heading(let text), .paragraph(let text), .caution(let text): texts.append(text)
+      case .list(let items, _): texts += items
+      case .table(let table), .annex(let table): texts += Document.texts(of: table)
+      case .chart(let chart): texts += [chart.title, chart.description]
+      }
+    }
+    return texts
+  }
+
+  private static let codes: Set = [
+    "Код", "Проверка", "Файл", "Источник", "Логин", "SHA-256", "Значение", "Источник шкалы", "Школа",
+  ]
+
+  private static func texts(of table: Table) -> [Text] {
+    var texts =
+      [table.title, table.summary] + table.notes
+      + table.columns.filter { $0.header != "SHA-256" }.map { Text(stringLiteral: $0.header) }
+    for row in table.rows {
+      for (value, column) in zip(row, table.columns) where !codes.contains(column.header) {
+        if case .text(let text) = value { texts.append(text) }
+      }
+    }
+    return texts
+  }
+}
