@@ -14,19 +14,19 @@ struct ExamProtocols {
 
   private var oge2021: ExampleFile {
     let exams = [
-      exam(.oge, "01 - Русский язык", "2021.05.24", "russian", [3, 4, 2, 2, 3], ease: 0.55),
-      exam(.oge, "02 - Математика", "2021.05.27", "mathematics", [2, 2, 2, 2, 2, 2], ease: 0.1),
+      exam(.oge, "01 - Русский язык", "2021.05.24", "russian", [3, 4, 2, 2, 3], ease: 0.85),
+      exam(.oge, "02 - Математика", "2021.05.27", "mathematics", [2, 2, 2, 2, 2, 2], ease: 0.05),
     ]
     return ogeFile("гиа/ОГЭ 2021.xlsx", exams.map { ($0, $0.records(map, seed: seed)) })
   }
 
   private var exams2022: [PlannedExam] {
     [
-      exam(.oge, "01 - Русский язык", "2022.06.07", "russian", [3, 4, 2, 2, 3], ease: 0.5),
+      exam(.oge, "01 - Русский язык", "2022.06.07", "russian", [3, 4, 2, 2, 3], ease: 0.8),
       exam(.oge, "02 - Математика", "2022.05.24", "mathematics", [2, 2, 2, 2, 2, 2], ease: 0.0),
       // The number is that of ЕГЭ, as regions write it.
-      exam(.oge, "12 - Обществознание", "2022.05.27", "social-studies", [2, 2, 3, 3, 2], takers: 0.5, ease: 0.2),
-      exam(.oge, "06 - Биология", "2022.06.15", "biology", [3, 2, 3, 2, 3], takers: 0.35, ease: 0.2),
+      exam(.oge, "12 - Обществознание", "2022.05.27", "social-studies", [2, 2, 3, 3, 2], takers: 0.5, ease: 0.45),
+      exam(.oge, "06 - Биология", "2022.06.15", "biology", [3, 2, 3, 2, 3], takers: 0.35, ease: 0.4),
     ]
   }
 

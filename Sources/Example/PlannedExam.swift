@@ -85,7 +85,7 @@ extension PlannedExam {
 
   private func record(of pupil: PupilTraits, _ place: Int, in school: InventedSchool, seed: UInt64) -> ExamRecord {
     var random = RandomStream(seed, 22, number, school.number, place)
-    let lift = 0.85 * pupil.ability + ease + 0.35 * random.normal()
+    let lift = 0.5 * pupil.ability + ease + 0.25 * random.normal()
     // An S-shaped curve made of a square root, so that no machine differs.
     let chance = 0.5 + 0.5 * lift / (1 + lift * lift).squareRoot()
     var points = 0

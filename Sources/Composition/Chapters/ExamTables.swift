@@ -49,7 +49,7 @@ func scoreTable(
     return [
       Figures.value(MeanTestScore.measure(cell, under: input.conditions), of: MeanTestScore.definition, territory, work),
       Figures.value(share, of: BelowMinimum.definition, territory, work),
-      Figures.interval(share, of: BelowMinimum.definition, territory, work),
+      interval(share, territory, work),
       value(firstShare, "below-minimum-first", territory, work),
     ] + counts
   }
@@ -98,6 +98,12 @@ private func lead(_ territory: Territory, _ names: Names) -> [Value] {
   case .municipality(let municipality): [.words(municipality.name)]
   case .school(let school): [.words(names.municipality(of: school)), .words(names.school(school)), .words(school.description)]
   }
+}
+
+/// The interval is that of one school: pupils of a territory cluster in schools.
+private func interval(_ share: Outcome, _ territory: Territory, _ work: Work) -> Value {
+  if case .school = territory { return Figures.interval(share, of: BelowMinimum.definition, territory, work) }
+  return .missing(.notApplicable)
 }
 
 /// A share with an address of its own: the first result is another number than the final one.

@@ -1,6 +1,6 @@
 import Aggregation
-import ArgumentParser
-import Composition
+public import ArgumentParser
+public import Composition
 import Delivery
 import Loading
 import Reference

@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Delivery
 import Forms
-import Reference
+public import Reference
 
 /// `spravka template`: writes an empty form that people fill and the loader reads back.
 struct TemplateCommand: ParsableCommand {
@@ -26,4 +26,4 @@ struct TemplateCommand: ParsableCommand {
   }
 }
 
-extension FormKind: @retroactive ExpressibleByArgument {}
+extension FormKind: ExpressibleByArgument {}
