@@ -57,13 +57,14 @@ public struct LoadedFolder: Sendable {
   public let roadmap: RoadmapFacts
 
   public init(
-    sources: [SourceFile], claims: [Claim], facts: [SchoolFact], contexts: [SchoolContext] = [], issues: [Issue],
-    roadmap: RoadmapFacts = RoadmapFacts()
+    sources: [SourceFile], claims: [Claim], facts: [SchoolFact], contexts: [SchoolContext] = [],
+    project: ProjectFacts = ProjectFacts(), issues: [Issue], roadmap: RoadmapFacts = RoadmapFacts()
   ) {
     self.sources = sources
     self.claims = claims
     self.facts = facts
     self.contexts = contexts
+    self.project = project
     self.issues = issues
     self.roadmap = roadmap
   }

@@ -25,5 +25,3 @@ struct TemplateCommand: ParsableCommand {
     Console.print((output.hasSuffix("/") ? output : output + "/") + kind.fileName)
   }
 }
-
-extension FormKind: @retroactive ExpressibleByArgument {}
