@@ -25,5 +25,8 @@ struct TemplateCommand: ParsableCommand {
     Console.print((output.hasSuffix("/") ? output : output + "/") + kind.fileName)
   }
 }
+<<<<<<< HEAD
 
 extension FormKind: ExpressibleByArgument {}
+=======
+>>>>>>> registry
