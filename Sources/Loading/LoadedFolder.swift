@@ -61,22 +61,15 @@ public struct LoadedFolder: Sendable {
 
   public init(
     sources: [SourceFile], claims: [Claim], facts: [SchoolFact], contexts: [SchoolContext] = [],
-<<<<<<< HEAD
     examResults: [ExamResult] = [], examTables: [ExamTableRow] = [], project: ProjectFacts = ProjectFacts(),
     issues: [Issue], roadmap: RoadmapFacts = RoadmapFacts()
-=======
-    project: ProjectFacts = ProjectFacts(), issues: [Issue], roadmap: RoadmapFacts = RoadmapFacts()
->>>>>>> registry
   ) {
     self.sources = sources
     self.claims = claims
     self.facts = facts
     self.contexts = contexts
-<<<<<<< HEAD
     self.examResults = examResults
     self.examTables = examTables
-=======
->>>>>>> registry
     self.project = project
     self.issues = issues
     self.roadmap = roadmap

@@ -34,8 +34,5 @@ enum ArgumentValues {
 }
 
 extension DocumentKind: ExpressibleByArgument {}
-<<<<<<< HEAD
 extension MonitoringKind: ExpressibleByArgument {}
-=======
 extension FormKind: ExpressibleByArgument {}
->>>>>>> registry
