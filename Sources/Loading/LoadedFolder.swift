@@ -58,13 +58,16 @@ public struct LoadedFolder: Sendable {
   public let roadmap: RoadmapFacts
 
   public init(
-    sources: [SourceFile], claims: [Claim], facts: [SchoolFact], contexts: [SchoolContext] = [], issues: [Issue],
+    sources: [SourceFile], claims: [Claim], facts: [SchoolFact], contexts: [SchoolContext] = [],
+    examResults: [ExamResult] = [], examTables: [ExamTableRow] = [], issues: [Issue],
     roadmap: RoadmapFacts = RoadmapFacts()
   ) {
     self.sources = sources
     self.claims = claims
     self.facts = facts
     self.contexts = contexts
+    self.examResults = examResults
+    self.examTables = examTables
     self.issues = issues
     self.roadmap = roadmap
   }
