@@ -26,6 +26,10 @@ public struct Region: Sendable {
 
   private let sums: [Attempt: CellSums]
   private let examinees: [Campaign: [SchoolID: Int]]
+  /// What people filled in by hand, about the schools' one identity.
+  public let project: ProjectFacts
+  /// Schools that no login is known for, with the nearest by name: they wait for `соответствие.csv`.
+  public let unmatchedSchools: [SchoolProposal]
   private let schoolByID: [SchoolID: School]
 
   /// A row of a report about the region or the country, as the source rounds it.
@@ -39,17 +43,18 @@ public struct Region: Sendable {
   /// Folds the claims; the order of files and rows changes nothing.
   ///
   /// - Parameters:
-  ///   - aliases: the login of a school by its codes of ОГЭ and ЕГЭ or an earlier login; others stay as they are.
+  ///   - aliases: codes of a school that are known beside those that the files join.
   ///   - keeping: whether a work counts, such as: were its results known on the day of the report.
   public init(
     _ folder: LoadedFolder, aliases: [SchoolID: SchoolID] = [:], keeping: (Work) -> Bool = { _ in true }
   ) {
-    func canonical(_ school: SchoolID) -> SchoolID { aliases[school] ?? school }
-    let registry = SchoolRegistry(facts: folder.facts.map { $0.renamed(canonical) }, sources: folder.sources)
-    let claims = ClaimGroups(
-      aliases.isEmpty ? folder.claims : folder.claims.map { $0.renamed(canonical) }, keeping: keeping)
-    let exams = Set(folder.examResults.map(\.work)).union(folder.examTables.map(\.work))
-    let leftOut = claims.leftOut.union(exams.filter { !keeping($0) })
+    let registry = SchoolRegistry(folder)
+    func canonical(_ school: SchoolID) -> SchoolID { registry.canonical(aliases[school] ?? school) }
+    let joined = registry.links.canonical(folder.claims)
+    let stated = aliases.isEmpty ? joined : joined.map { $0.renamed(canonical) }
+    let claims = ClaimGroups(stated, keeping: keeping)
+    let examWorks = Set(folder.examResults.map(\.work) + folder.examTables.map(\.work))
+    let leftOut = claims.leftOut.union(examWorks.filter { !keeping($0) })
     var issues = folder.issues + registry.issues
     for source in folder.sources {
       for work in source.works where leftOut.contains(work) {
@@ -59,20 +64,20 @@ public struct Region: Sendable {
     }
     var final = CellSums()
     for group in claims.groups {
-      let fold = ClaimFold(work: group.work, school: group.school, claims: group.claims, sources: folder.sources)
+      let fold = ClaimFold(group, claims: stated, sources: folder.sources)
       issues += fold.issues
       final.add(fold.cell, of: group.work, in: group.school, registry.schools[group.school]?.municipality)
     }
-    let folded = ExamFold(
+    let exams = ExamFold(
       folder.examResults.filter { !leftOut.contains($0.work) }, canonical: canonical, sources: folder.sources)
     let tables = ExamTableFold(
-      folder.examTables.filter { !leftOut.contains($0.work) }, known: folded.cells[.final] ?? [:],
+      folder.examTables.filter { !leftOut.contains($0.work) }, known: exams.cells[.final] ?? [:],
       schools: registry.schools.values.sorted { $0.id < $1.id }, canonical: canonical, sources: folder.sources)
-    issues += folded.issues + tables.issues
+    issues += exams.issues + tables.issues
     var first = CellSums()
     func place(_ school: SchoolID) -> Municipality? { registry.schools[school]?.municipality }
-    final.add(folded.cells[.final] ?? [:], place)
-    first.add(folded.cells[.first] ?? [:], place)
+    final.add(exams.cells[.final] ?? [:], place)
+    first.add(exams.cells[.first] ?? [:], place)
     for (work, cells) in tables.cells {
       for (school, cell) in cells {
         let isSelected = tables.selected.contains(.init(work: work, school: school))
@@ -81,7 +86,7 @@ public struct Region: Sendable {
       }
     }
     sums = [.first: first, .final: final]
-    examinees = folded.examinees
+    examinees = exams.examinees
     works = final.worksWithParticipants
     self.leftOut = leftOut.sorted()
     schoolByID = registry.schools
@@ -92,6 +97,8 @@ public struct Region: Sendable {
     name = Self.regionName(claims.published)
     sources = folder.sources
     contexts = Self.joined(folder.contexts.map { $0.renamed(canonical) })
+    project = folder.project.renamed(canonical)
+    unmatchedSchools = registry.unmatched
     publishedRows = claims.published
     roadmap = RoadmapLedger(folder.roadmap, library: folder.roadmap.isEmpty ? nil : .builtIn)
     self.issues =

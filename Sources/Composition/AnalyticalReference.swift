@@ -23,6 +23,7 @@ func composeAnalyticalReference(_ input: ReportInput) -> Document {
     ] + examChapters(input, names) + [
       lowResultsChapter(input, names),
       territoriesChapter(input, names),
+    ] + roadmapChapter(input) + [
       dataQualityChapter(input, names),
       methodologyChapter(input, names),
       sourcesChapter(input, names),

@@ -15,6 +15,7 @@ struct FileReader {
     var contexts: [SchoolContext] = []
     var examResults: [ExamResult] = []
     var examTables: [ExamTableRow] = []
+    var project = ProjectFacts()
     var issues: [Issue] = []
     var roadmap = RoadmapFacts()
   }
@@ -29,6 +30,7 @@ struct FileReader {
     var contexts: [SchoolContext] = []
     var examResults: [ExamResult] = []
     var examTables: [ExamTableRow] = []
+    var project = ProjectFacts()
     var issues: [Issue] = []
     var roadmap = RoadmapFacts()
     var rowsRead = 0
@@ -44,6 +46,14 @@ struct FileReader {
       rowsKept += result.rowsKept
       used = true
       if let work { works.append(work) }
+    }
+
+    mutating func add(_ result: FormSheet.Result) {
+      roadmap.add(result.facts)
+      issues += result.issues
+      rowsRead += result.rowsRead
+      rowsKept += result.rowsKept
+      used = true
     }
 
     mutating func add(_ result: ExamSheet.Result) {
@@ -71,14 +81,6 @@ struct FileReader {
       facts += result.facts
       issues += result.issues
       works += result.works
-      rowsRead += result.rowsRead
-      rowsKept += result.rowsKept
-      used = true
-    }
-
-    mutating func add(_ result: FormSheet.Result) {
-      roadmap.add(result.facts)
-      issues += result.issues
       rowsRead += result.rowsRead
       rowsKept += result.rowsKept
       used = true
@@ -125,7 +127,8 @@ struct FileReader {
         unknownWorks: gathering.unknownWorks, sha256: file.sha256, byteCount: file.byteCount,
         rowsRead: gathering.rowsRead, rowsKept: gathering.rowsKept),
       claims: gathering.claims, facts: gathering.facts, contexts: gathering.contexts,
-      examResults: gathering.examResults, examTables: gathering.examTables, issues: issues, roadmap: gathering.roadmap)
+      examResults: gathering.examResults, examTables: gathering.examTables, project: gathering.project, issues: issues,
+      roadmap: gathering.roadmap)
   }
 
   private func read(_ head: SheetHead, in file: TableFile, into gathering: inout Gathering) throws(TableError) {
@@ -158,6 +161,12 @@ struct FileReader {
           found: "\(match.layout.title): \(match.layout.outOfScope ?? "")"))
     default:
       if let result = try Layout.readRoadmap(head.sheet, match: match, in: file) { gathering.add(result) }
+      if let result = try Layout.readProject(head, match: match, in: file, source: source, book: book) {
+        gathering.project.merge(result.facts)
+        gathering.add(
+          ReportSheet.Result(
+            facts: result.schools, issues: result.issues, rowsRead: result.rowsRead, rowsKept: result.rowsKept), work: nil)
+      }
     }
   }
 
@@ -165,8 +174,9 @@ struct FileReader {
     _ head: SheetHead, match: HeaderMatch, in file: TableFile, into gathering: inout Gathering
   ) throws(TableError) {
     guard let columns = ContextColumns(match) else { return }
-    // The form of 2021 has no date; later forms state it in every row.
-    let year = SheetTitles(head, above: match, subjects: book.subjects).season?.year ?? 2021
+    // A sheet without pupils' numbers names no school year; then the day of the upload does.
+    let uploaded = SheetTitles(head, above: match, subjects: book.subjects).season
+    let year = columns.year ?? uploaded.map { $0.session == .autumn ? $0.year + 1 : $0.year } ?? match.layout.contextYear
     let sheet = ContextSheet(file: file, match: match, columns: columns, year: year, source: source)
     let result = try sheet.read(sheet: head.sheet)
     gathering.contexts += result.contexts

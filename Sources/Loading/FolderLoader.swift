@@ -88,6 +88,7 @@ public struct FolderLoader: Sendable {
     var contexts: [SchoolContext] = []
     var examResults: [ExamResult] = []
     var examTables: [ExamTableRow] = []
+    var project = ProjectFacts()
     var issues = listIssues
     var roadmap = RoadmapFacts()
     let copies = FileCopies(results.map(\.file))
@@ -100,6 +101,7 @@ public struct FolderLoader: Sendable {
         contexts += result.contexts
         examResults += result.examResults
         examTables += result.examTables
+        project.merge(result.project)
         issues += result.issues
         roadmap.add(result.roadmap)
       case .copy(let first):
@@ -118,6 +120,6 @@ public struct FolderLoader: Sendable {
     }
     return LoadedFolder(
       sources: sources, claims: claims, facts: facts, contexts: contexts, examResults: examResults,
-      examTables: examTables, issues: issues, roadmap: roadmap)
+      examTables: examTables, project: project, issues: issues, roadmap: roadmap)
   }
 }

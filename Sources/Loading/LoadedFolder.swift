@@ -53,14 +53,16 @@ public struct LoadedFolder: Sendable {
   /// Results of ОГЭ, ЕГЭ and ГВЭ by participant, without anything personal; folded into cells and dropped.
   public let examResults: [ExamResult]
   public let examTables: [ExamTableRow]
+  /// What people filled in by hand.
+  public let project: ProjectFacts
   public let issues: [Issue]
   /// Road maps and the records around them.
   public let roadmap: RoadmapFacts
 
   public init(
     sources: [SourceFile], claims: [Claim], facts: [SchoolFact], contexts: [SchoolContext] = [],
-    examResults: [ExamResult] = [], examTables: [ExamTableRow] = [], issues: [Issue],
-    roadmap: RoadmapFacts = RoadmapFacts()
+    examResults: [ExamResult] = [], examTables: [ExamTableRow] = [], project: ProjectFacts = ProjectFacts(),
+    issues: [Issue], roadmap: RoadmapFacts = RoadmapFacts()
   ) {
     self.sources = sources
     self.claims = claims
@@ -68,6 +70,7 @@ public struct LoadedFolder: Sendable {
     self.contexts = contexts
     self.examResults = examResults
     self.examTables = examTables
+    self.project = project
     self.issues = issues
     self.roadmap = roadmap
   }

@@ -111,10 +111,16 @@ extension ReportSheet {
       }
       if sheet.match.layout == .journalComparison {
         let counts = numbers.map { Int($0.rounded()) }
-        guard counts.reduce(0, +) == total else {
+        let sum = counts.reduce(0, +)
+        if sum > 0, sum < total {
+          log.note(
+            .journalPairsFewer, row: row.number, apart: true, found: "\(name): сумма \(sum), участников \(total)")
+          return counts
+        }
+        guard sum == total else {
           log.note(
             .countsOffTotal, row: row.number, apart: true,
-            found: "\(name): сумма \(counts.reduce(0, +)), участников \(total)")
+            found: "\(name): сумма \(sum), участников \(total)")
           return nil
         }
         return counts

@@ -34,3 +34,4 @@ enum ArgumentValues {
 }
 
 extension DocumentKind: ExpressibleByArgument {}
+extension MonitoringKind: ExpressibleByArgument {}

@@ -3,6 +3,7 @@ import Indicators
 import Reference
 import ReportModel
 import Vocabulary
+import Wording
 
 /// Schools with low results by the parametrised rule, with the evidence of each.
 func lowResultsChapter(_ input: ReportInput, _ names: Names) -> Section {
@@ -20,7 +21,7 @@ func lowResultsChapter(_ input: ReportInput, _ names: Names) -> Section {
     blocks: [
       .caution("Справочный расчёт: статус школы он не устанавливает и не снимает. Признаки – повод для уточнения."),
       .paragraph(
-        "Правило: доля «2» не ниже \(share) не менее чем в \(needed) процедурах при числе участников не меньше \(minimum). Учтены ВПР: \(subjects); классы: \(grades). ОГЭ и ЕГЭ – по первому результату, если они есть в данных. Осень 2020 года \(methodology.flag(.lowCountEntranceDiagnostics) ? "учтена" : "не учтена: эти работы объявлялись входным мониторингом")."
+        "Правило: доля «2» не ниже \(share) не менее чем в \(needed, NounForms(.procedure, .prepositional)) при числе участников не меньше \(minimum). Учтены ВПР: \(subjects); классы: \(grades). ОГЭ и ЕГЭ – по первому результату, если они есть в данных. Осень 2020 года \(methodology.flag(.lowCountEntranceDiagnostics) ? "учтена" : "не учтена: эти работы объявлялись входным мониторингом")."
       ),
       .table(byMunicipality(input, names)),
       .annex(lowSchools(input, names)),
