@@ -25,7 +25,9 @@ struct ExamFold {
         for (school, apart) in attempts.apart { folded[school, default: Cell()].apart = apart }
         cells[attempt]?[work] = folded
       }
-      for (school, participants) in attempts.graduates { seen[campaign, default: [:]][school, default: []].formUnion(participants) }
+      for (school, participants) in attempts.graduates {
+        seen[campaign, default: [:]][school, default: []].formUnion(participants)
+      }
       for (school, number) in attempts.anonymous {
         unseen[campaign, default: [:]][school] = max(unseen[campaign]?[school] ?? 0, number)
       }
@@ -52,9 +54,11 @@ struct ExamFold {
     return days
   }
 
-  private mutating func note(_ rule: Rule, _ counts: [Int: Int], _ words: String, _ work: Work, _ sources: [SourceFile]) {
+  private mutating func note(_ rule: Rule, _ counts: [Int: Int], _ words: String, _ work: Work, _ sources: [SourceFile])
+  {
     for (source, count) in counts.sorted(by: { $0.key < $1.key }) {
-      issues.append(rule.issue(at: Place(file: sources[source].path), found: "\(words): \(count)", count: count, work: work))
+      issues.append(
+        rule.issue(at: Place(file: sources[source].path), found: "\(words): \(count)", count: count, work: work))
     }
   }
 }

@@ -40,7 +40,8 @@ struct ExamTableFold {
     }
     for (source, count) in unmatched.sorted(by: { $0.key < $1.key }) {
       issues.append(
-        Rule.examSchoolUnmatched.issue(at: Place(file: sources[source].path), found: "не опознано строк: \(count)", count: count))
+        Rule.examSchoolUnmatched.issue(
+          at: Place(file: sources[source].path), found: "не опознано строк: \(count)", count: count))
     }
   }
 

@@ -14,7 +14,9 @@ struct ExamTasks {
     var maxima: [ExamAnswers.Part: [Int]] = [:]
     for part in ExamAnswers.Part.allCases {
       var lengths: [Int: Int] = [:]
-      for outcome in outcomes where !outcome.answers.answers.isEmpty { lengths[outcome.answers[part].count, default: 0] += 1 }
+      for outcome in outcomes where !outcome.answers.answers.isEmpty {
+        lengths[outcome.answers[part].count, default: 0] += 1
+      }
       let usual = lengths.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
       counts[part] = usual
       var largest = Array(repeating: 1, count: usual)
@@ -51,7 +53,8 @@ struct ExamTasks {
         }
         tasks.append(
           TaskCounts(
-            label: part.label(number + 1), maximum: maximum, byPoints: byPoints, notStarted: 0, notTaught: 0, byMark: byMark))
+            label: part.label(number + 1), maximum: maximum, byPoints: byPoints, notStarted: 0, notTaught: 0,
+            byMark: byMark))
       }
     }
     return tasks

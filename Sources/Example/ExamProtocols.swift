@@ -43,7 +43,8 @@ struct ExamProtocols {
     let rows = failed.map { record in
       let points = 6 + random.below(6)
       return ExamRecord(
-        school: record.school, letter: record.letter, surname: record.surname, series: record.series, number: record.number,
+        school: record.school, letter: record.letter, surname: record.surname, series: record.series,
+        number: record.number,
         short: record.short, extended: record.extended, primary: points, result: again.result(points))
     }
     return ogeFile("гиа/ОГЭ 2022 резервный день.xlsx", [(again, rows)])
@@ -51,9 +52,12 @@ struct ExamProtocols {
 
   /// The frame of a regional protocol: columns of merged cells, the next exam right after «Средние».
   private func ogeFile(_ path: String, _ blocks: [(exam: PlannedExam, records: [ExamRecord])]) -> ExampleFile {
-    var rows: [[CellValue?]] = [[.text("Протокол проверки результатов")], [.text("\(InventedRegion.code) - \(InventedRegion.name)")]]
+    var rows: [[CellValue?]] = [
+      [.text("Протокол проверки результатов")], [.text("\(InventedRegion.code) - \(InventedRegion.name)")],
+    ]
     let header: [CellValue?] = [
-      .text("№"), .text("Код ОО"), .text("Класс"), nil, .text("Код ППЭ"), nil, .text("Аудитория"), nil, .text("Код МСУ"), nil,
+      .text("№"), .text("Код ОО"), .text("Класс"), nil, .text("Код ППЭ"), nil, .text("Аудитория"), nil,
+      .text("Код МСУ"), nil,
       .text("Фамилия"), nil, .text("Имя"), .text("Отчество"), .text("Задания с кратким ответом"), nil, nil,
       .text("Задания с развёрнутым ответом"), .text("Первичный балл"), nil, .text("Оценка"),
     ]
@@ -61,8 +65,10 @@ struct ExamProtocols {
       rows += [[.text("\(exam.heading) \(exam.date)")], [], header]
       for (place, one) in records.enumerated() {
         rows.append([
-          .count(place + 1), .count(code(one.school)), .text("9\(one.letter)"), nil, .text("0\(code(one.school) % 1000)"), nil,
-          .text("000\(1 + place / 15 % 9)"), nil, .count(200 + code(one.school) % 8), nil, .text(one.surname), nil, .text("Имя"),
+          .count(place + 1), .count(code(one.school)), .text("9\(one.letter)"), nil,
+          .text("0\(code(one.school) % 1000)"), nil,
+          .text("000\(1 + place / 15 % 9)"), nil, .count(200 + code(one.school) % 8), nil, .text(one.surname), nil,
+          .text("Имя"),
           .text("Отчество"), .text(one.short), nil, nil, .text(one.extended), .count(one.primary), nil,
           CellValue.cell(one.result, numbersAsText: false),
         ])
@@ -75,27 +81,33 @@ struct ExamProtocols {
   // MARK: ЕГЭ: a file an exam
 
   private var ege2020: ExampleFile {
-    let exam = exam(.ege, "01 - Русский язык", "2020.07.06", "russian", [3, 4, 2, 3, 3, 3, 3, 3], takers: 0.7, ease: 0.9)
+    let exam = exam(
+      .ege, "01 - Русский язык", "2020.07.06", "russian", [3, 4, 2, 3, 3, 3, 3, 3], takers: 0.7, ease: 0.9)
     return dense(exam, exam.records(map, seed: seed), "гиа/ЕГЭ/2020/русский язык.csv")
   }
 
   private var ege2021: ExampleFile {
     let exam = exam(
-      .ege, "02 - Математика профильная", "2021.06.07", "mathematics-profile", [2, 3, 2, 3, 4, 4], takers: 0.5, ease: 0.35)
+      .ege, "02 - Математика профильная", "2021.06.07", "mathematics-profile", [2, 3, 2, 3, 4, 4], takers: 0.5,
+      ease: 0.35)
     return dense(exam, blemished(exam.records(map, seed: seed)), "гиа/ЕГЭ/2021/математика профильная.csv")
   }
 
   private var english2021: ExampleFile {
     let exam = exam(.ege, "Английский язык", "2021.06.18", "english", [6, 14, 10, 10, 10], takers: 0.08, ease: 0.7)
     let header = [
-      "№", "Код МСУ", "Код ОО", "Класс", "Код ППЭ", "Аудитория", "Фамилия", "Имя", "Отчество", "Документ", "Часть с кратким ответом",
-      "Часть с развёрнутым ответом", "Устная часть", "Первичный балл устной части", "Первичный балл письм. части", "Первичный балл",
+      "№", "Код МСУ", "Код ОО", "Класс", "Код ППЭ", "Аудитория", "Фамилия", "Имя", "Отчество", "Документ",
+      "Часть с кратким ответом",
+      "Часть с развёрнутым ответом", "Устная часть", "Первичный балл устной части", "Первичный балл письм. части",
+      "Первичный балл",
       "Тестовый балл",
     ]
     let rows = exam.records(map, seed: seed).enumerated().map { place, one in
       [
-        String(place + 1), "201", String(code(one.school)), "11\(one.letter)", "п:1111 у:1081", "п:0003 у:0002", one.surname, "Имя",
-        "Отчество", "\(one.series) \(one.number)", one.short, one.extended, "1(1)3(5)2(3)", "6", String(max(0, one.primary - 6)),
+        String(place + 1), "201", String(code(one.school)), "11\(one.letter)", "п:1111 у:1081", "п:0003 у:0002",
+        one.surname, "Имя",
+        "Отчество", "\(one.series) \(one.number)", one.short, one.extended, "1(1)3(5)2(3)", "6",
+        String(max(0, one.primary - 6)),
         String(one.primary), one.result,
       ]
     }
@@ -106,10 +118,12 @@ struct ExamProtocols {
   /// Two appeals of the profile exam, one granted.
   private var appeals2021: ExampleFile {
     let exam = exam(
-      .ege, "02 - Математика профильная", "2021.06.07", "mathematics-profile", [2, 3, 2, 3, 4, 4], takers: 0.5, ease: 0.35)
+      .ege, "02 - Математика профильная", "2021.06.07", "mathematics-profile", [2, 3, 2, 3, 4, 4], takers: 0.5,
+      ease: 0.35)
     let title = Array(repeating: "", count: 7) + ["\(exam.heading) \(exam.date)"]
     let header = [
-      "№", "Код ОО", "Класс", "Код ППЭ", "Аудитория", "Фамилия", "Имя", "", "Отчество", "Документ", "Тип апелляции / перепроверки",
+      "№", "Код ОО", "Класс", "Код ППЭ", "Аудитория", "Фамилия", "Имя", "", "Отчество", "Документ",
+      "Тип апелляции / перепроверки",
       "Состояние", "", "Дата отправки на обработку", "Дата изменений", "Балл до изменения", "Текущие", "", "Разница",
     ]
     let second = Array(repeating: "", count: 16) + ["Первичный балл", "Балл", ""]
@@ -120,8 +134,10 @@ struct ExamProtocols {
       let before = Int(one.result) ?? 0
       return [
         String(place + 1), String(code(one.school)), "11", "1111", "0002", one.surname, "Имя", "", "Отчество",
-        "\(one.series) \(one.number)", "Апелляция на результат", place == 0 ? "Апелляция удовлетворена" : "Апелляция отклонена", "",
-        "02.07.2021 16:55:40", "5.07.2021 9:54:41", String(before), String(points), String(after), String(after - before),
+        "\(one.series) \(one.number)", "Апелляция на результат",
+        place == 0 ? "Апелляция удовлетворена" : "Апелляция отклонена", "",
+        "02.07.2021 16:55:40", "5.07.2021 9:54:41", String(before), String(points), String(after),
+        String(after - before),
       ]
     }
     return ExampleFile("гиа/ЕГЭ/2021/апелляции.csv", bytes: SeparatedText.utf8([title, header, second] + rows))
@@ -130,7 +146,9 @@ struct ExamProtocols {
   private var ege2022: [ExampleFile] {
     let russian = exam(.ege, "01 - Русский язык", "2022.05.30", "russian", [3, 4, 2, 3, 3, 3, 3, 3], ease: 0.75)
     let base = exam(.ege, "22 - Математика базовая", "2022.06.03", "mathematics-base", [], takers: 0.5, ease: 0.5)
-    return [sparse(russian, apart(blemished(russian.records(map, seed: seed))), "гиа/ЕГЭ/2022/русский язык.csv"), basic(base)]
+    return [
+      sparse(russian, apart(blemished(russian.records(map, seed: seed))), "гиа/ЕГЭ/2022/русский язык.csv"), basic(base),
+    ]
   }
 
   /// 15 columns, no documents lost.
@@ -141,7 +159,8 @@ struct ExamProtocols {
     ]
     let rows = records.enumerated().map { place, one in
       [
-        String(place + 1), "201", String(code(one.school)), "11\(one.letter)", "1018", "9", one.surname, "Имя", "Отчество", one.series,
+        String(place + 1), "201", String(code(one.school)), "11\(one.letter)", "1018", "9", one.surname, "Имя",
+        "Отчество", one.series,
         one.number, one.short, one.extended, String(one.primary), one.result,
       ]
     }
@@ -165,8 +184,10 @@ struct ExamProtocols {
     }
     let rows = records.enumerated().map { place, one in
       spread([
-        String(place + 1), "201", String(code(one.school)), one.category.isEmpty ? "11\(one.letter)" : one.category, "1018", "9",
-        one.surname, "Имя", "Отчество", one.series, one.number, one.short, one.extended, String(one.primary), one.result,
+        String(place + 1), "201", String(code(one.school)), one.category.isEmpty ? "11\(one.letter)" : one.category,
+        "1018", "9",
+        one.surname, "Имя", "Отчество", one.series, one.number, one.short, one.extended, String(one.primary),
+        one.result,
       ])
     }
     let average = ["Средние"] + Array(repeating: "", count: 24) + ["40", "", "68"]
@@ -177,18 +198,23 @@ struct ExamProtocols {
   /// A mark in the place of a test score, no extended tasks.
   private func basic(_ exam: PlannedExam) -> ExampleFile {
     let header = [
-      "№", "Код ОО", "Класс", "Код ППЭ", "Аудитория", "Фамилия", "Имя", "Отчество", "Серия", "Номер", "Задания с кратким ответом",
+      "№", "Код ОО", "Класс", "Код ППЭ", "Аудитория", "Фамилия", "Имя", "Отчество", "Серия", "Номер",
+      "Задания с кратким ответом",
       "Первичный балл", "Оценка",
     ]
     let rows = exam.records(map, seed: seed).enumerated().map { place, one in
       [
-        String(place + 1), String(code(one.school)), "11\(one.letter)", "1081", "0005", one.surname, "Имя", "Отчество", one.series,
+        String(place + 1), String(code(one.school)), "11\(one.letter)", "1081", "0005", one.surname, "Имя", "Отчество",
+        one.series,
         one.number, one.short, String(one.primary), one.result,
       ]
     }
     return ExampleFile(
       "гиа/ЕГЭ/2022/математика базовая.csv",
-      bytes: SeparatedText.utf8([["\(exam.heading) \(exam.date)"], header] + rows + [["Средние"] + Array(repeating: "", count: 10) + ["12", "4"]]))
+      bytes: SeparatedText.utf8(
+        [["\(exam.heading) \(exam.date)"], header] + rows + [
+          ["Средние"] + Array(repeating: "", count: 10) + ["12", "4"]
+        ]))
   }
 
   // MARK: Defects
@@ -212,7 +238,8 @@ struct ExamProtocols {
   }
 
   private func exam(
-    _ assessment: Assessment, _ heading: String, _ date: String, _ subject: String, _ extended: [Int], takers: Double = 1,
+    _ assessment: Assessment, _ heading: String, _ date: String, _ subject: String, _ extended: [Int],
+    takers: Double = 1,
     ease: Double = 0
   ) -> PlannedExam {
     PlannedExam(book, assessment, heading, date, subject, extended: extended, takers: takers, ease: ease)

@@ -18,7 +18,8 @@ struct PlannedExam {
   let ease: Double
 
   init(
-    _ book: ReferenceBook, _ assessment: Assessment, _ heading: String, _ date: String, _ subject: String, extended: [Int],
+    _ book: ReferenceBook, _ assessment: Assessment, _ heading: String, _ date: String, _ subject: String,
+    extended: [Int],
     takers: Double = 1, ease: Double = 0
   ) {
     let year = Int(date.prefix(4)) ?? 0
@@ -47,7 +48,11 @@ struct PlannedExam {
   var cohort: Int { work.procedure.programmeGrade + 2021 - year }
 
   /// Label of the random streams of the exam.
-  var number: Int { work.procedure.subject.code.utf8.reduce(year * 31 + work.procedure.programmeGrade) { ($0 * 31 + Int($1)) % 1_000_003 } }
+  var number: Int {
+    work.procedure.subject.code.utf8.reduce(year * 31 + work.procedure.programmeGrade) {
+      ($0 * 31 + Int($1)) % 1_000_003
+    }
+  }
 }
 
 /// A row of a protocol, cell by cell as it is written.
@@ -71,7 +76,8 @@ extension PlannedExam {
   func records(_ map: SchoolMap, seed: UInt64) -> [ExamRecord] {
     let isUpper = work.procedure.programmeGrade == 11
     var records: [ExamRecord] = []
-    for school in map.schools where isUpper ? school.isComplete && school.ownPrefix != "ksh" : school.ownPrefix != "spo" {
+    for school in map.schools where isUpper ? school.isComplete && school.ownPrefix != "ksh" : school.ownPrefix != "spo"
+    {
       var pupils = PupilTraits.cohort(cohort, of: school, seed: seed)
       if isUpper { pupils = Array(pupils.prefix(max(2, pupils.count * 9 / 20))) }
       for (place, pupil) in pupils.enumerated() {
@@ -101,13 +107,16 @@ extension PlannedExam {
     let letter = pupil.letter
     return ExamRecord(
       school: school, letter: letter, surname: "Участник-" + padded(school.number * 200 + place, 5),
-      series: "99" + padded(cohort, 2), number: padded(100_000 + school.number * 200 + place, 6), short: short, extended: long,
+      series: "99" + padded(cohort, 2), number: padded(100_000 + school.number * 200 + place, 6), short: short,
+      extended: long,
       primary: points, result: result(points))
   }
 
   /// The mark by the scale, or the primary score brought to 100.
   func result(_ points: Int) -> String {
-    if let scale, work.procedure.campaign.assessment == .oge || isBase { return scale.mark(of: points).map { String($0.rawValue) } ?? "2" }
+    if let scale, work.procedure.campaign.assessment == .oge || isBase {
+      return scale.mark(of: points).map { String($0.rawValue) } ?? "2"
+    }
     return String(points * 100 / maximum)
   }
 

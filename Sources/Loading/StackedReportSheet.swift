@@ -56,7 +56,9 @@ struct StackedReportSheet {
     return result
   }
 
-  private func text(_ row: RowView, _ header: String) -> String { match.column(header).map { clean(row[$0].text) } ?? "" }
+  private func text(_ row: RowView, _ header: String) -> String {
+    match.column(header).map { clean(row[$0].text) } ?? ""
+  }
 
   private func work(_ key: Key, row: Int, _ log: inout IssueLog) -> Work? {
     var hints = WorkHints()
@@ -73,7 +75,9 @@ struct StackedReportSheet {
 
   /// Percents as counts; cells above the maximum of the subject are empty.
   private func counts(of row: RowView, work: Work, _ log: inout IssueLog) -> [Int]? {
-    guard let column = match.column("кол-во участников"), let total = row[column].integer, (1...10_000_000).contains(total) else {
+    guard let column = match.column("кол-во участников"), let total = row[column].integer,
+      (1...10_000_000).contains(total)
+    else {
       log.note(.countUnreadable, row: row.number, found: "не целое положительное число")
       return nil
     }
@@ -100,7 +104,8 @@ struct StackedReportSheet {
     let municipality = text(row, "муниципалитет")
     let name = match.column("оо").map { schoolName(row[$0].text) }
     return SchoolFact(
-      school: school, name: name, municipality: municipality.isEmpty ? nil : municipality, municipalityCode: nil, year: year,
+      school: school, name: name, municipality: municipality.isEmpty ? nil : municipality, municipalityCode: nil,
+      year: year,
       source: source)
   }
 }

@@ -27,13 +27,17 @@ import Vocabulary
   }
 
   private func row(
-    _ person: Int, _ score: Int, school: String = "111002", category: String = "ВТГ", short: String = "", extended: String = ""
+    _ person: Int, _ score: Int, school: String = "111002", category: String = "ВТГ", short: String = "",
+    extended: String = ""
   ) -> String {
     "\(person);\(school);11;9;\(category);Участник-\(person);Имя;Отчество;4000 \(500_000 + person);\(short);\(extended);10;\(score)"
   }
 
   private func base(_ title: String, _ rows: [(person: Int, mark: Int)]) -> String {
-    ([title, "№;Код ОО;Класс;Аудитория;Фамилия;Имя;Отчество;Серия;Номер;Задания с кратким ответом;Первичный балл;Оценка"]
+    ([
+      title,
+      "№;Код ОО;Класс;Аудитория;Фамилия;Имя;Отчество;Серия;Номер;Задания с кратким ответом;Первичный балл;Оценка",
+    ]
       + rows.map {
         "1;111002;11;9;Участник-\($0.person);Имя;Отчество;4000;\(500_000 + $0.person);+;\([0, 0, 3, 8, 13, 18][$0.mark]);\($0.mark)"
       })
@@ -67,10 +71,14 @@ import Vocabulary
     }
   }
 
-  @Test func `an appeal gives the final result, and its score before the first, even where the protocol is newer`() throws {
+  @Test func `an appeal gives the final result, and its score before the first, even where the protocol is newer`()
+    throws
+  {
     let header =
       ";;;;;;;01 - Русский язык 2022.05.30;;;;;;;;\n№;Код ОО;Класс;Код ППЭ;Аудитория;Фамилия;Имя;Отчество;Документ;Тип апелляции / перепроверки;Состояние;Дата изменений;Балл до изменения;Текущие;;Разница\n;;;;;;;;;;;;;Первичный балл;Балл;\n"
-    let appeal = header + "1;111002;11;1;2;Участник-1;Имя;Отчество;4000 500001;Апелляция на результат;Апелляция удовлетворена;5.07.2022 9:54:41;35;11;42;7\n"
+    let appeal =
+      header
+      + "1;111002;11;1;2;Участник-1;Имя;Отчество;4000 500001;Апелляция на результат;Апелляция удовлетворена;5.07.2022 9:54:41;35;11;42;7\n"
     for protocolScore in [35, 42] {
       let region = try region([
         "апелляции.csv": appeal, "протокол.csv": ege("01 - Русский язык 2022.05.30", [row(1, protocolScore)]),
@@ -82,7 +90,9 @@ import Vocabulary
     #expect(alone.works.isEmpty && alone.issues.contains { $0.rule == "exam-recheck-alone" })
   }
 
-  @Test func `basic mathematics after a failed profile exam is a retake: the first result stays with the profile`() throws {
+  @Test func `basic mathematics after a failed profile exam is a retake: the first result stays with the profile`()
+    throws
+  {
     let region = try region([
       "1.csv": ege("02 - Математика профильная 2022.06.02", [row(1, 18), row(2, 60)]),
       "2.csv": base("22 - Математика базовая 2022.06.27", [(1, 3), (3, 4)]),
@@ -97,7 +107,8 @@ import Vocabulary
   @Test func `only graduates of the year count for the school`() throws {
     let region = try region([
       "1.csv": ege(
-        "01 - Русский язык 2022.05.30", [row(1, 50), row(2, 20, category: "ВПЛ"), row(3, 30, category: "обучающийся СПО")])
+        "01 - Русский язык 2022.05.30",
+        [row(1, 50), row(2, 20, category: "ВПЛ"), row(3, 30, category: "обучающийся СПО")])
     ])
     let cell = try #require(region.cell(russian, .school(school)))
     #expect(scores(cell) == [50] && cell.participants == 1)
@@ -122,7 +133,10 @@ import Vocabulary
     let region = try region([
       "1.csv": ege(
         "01 - Русский язык 2022.05.30",
-        [row(1, 50, short: "+5-", extended: "1(3)"), row(2, 40, short: "-+1", extended: "3(3)"), row(3, 40, short: "+", extended: "2(3)")])
+        [
+          row(1, 50, short: "+5-", extended: "1(3)"), row(2, 40, short: "-+1", extended: "3(3)"),
+          row(3, 40, short: "+", extended: "2(3)"),
+        ])
     ])
     let tasks = try #require(region.cell(russian, .region)?.tasks)
     #expect(tasks.map(\.label) == ["кратк. 1", "кратк. 2", "кратк. 3", "разв. 1"])
@@ -132,7 +146,8 @@ import Vocabulary
   }
 
   @Test func `test scores are no marks and no percent of a work`() throws {
-    let cell = try #require(try region(["1.csv": ege("01 - Русский язык 2022.05.30", [row(1, 50)])]).cell(russian, .region))
+    let cell = try #require(
+      try region(["1.csv": ege("01 - Русский язык 2022.05.30", [row(1, 50)])]).cell(russian, .region))
     #expect(cell.marks == nil && cell.scores == nil && cell.testScores?.count == 101)
   }
 
@@ -155,7 +170,8 @@ import Vocabulary
       ;всего;30;30;3;4;1;65;3;0;1;0;61
 
       """
-    let list = "логин;имя;регион\nedu220001;МБОУ «Школа № 1»;Озёрный район\nedu220002;МБОУ \"Школа № 2\";Озёрный район\n"
+    let list =
+      "логин;имя;регион\nedu220001;МБОУ «Школа № 1»;Озёрный район\nedu220002;МБОУ \"Школа № 2\";Озёрный район\n"
     let region = try region(["таблица.csv": table, "школы.csv": list])
     let work = Work.exam(.ege, 2021, "russian")
     let first = try #require(SchoolID(login: "edu220001"))
@@ -171,6 +187,7 @@ extension Work {
   fileprivate static func exam(_ assessment: Assessment, _ year: Int, _ subject: String) -> Work {
     Work(
       procedure: Procedure(
-        campaign: Campaign(assessment, year, .main), subject: Subject(subject), programmeGrade: assessment == .ege ? 11 : 9))
+        campaign: Campaign(assessment, year, .main), subject: Subject(subject),
+        programmeGrade: assessment == .ege ? 11 : 9))
   }
 }

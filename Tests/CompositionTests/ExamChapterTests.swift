@@ -17,20 +17,25 @@ import Vocabulary
       for (path, content) in files { try folder.file(path, content) }
       let book = try Self.book.get()
       let region = Region(try FolderLoader(book: book, threads: 1).load(folder: folder.path))
-      let input = ReportInput(region: region, book: book, asOf: CalendarDate(year: 2022, month: 9, day: 15), version: "1")
+      let input = ReportInput(
+        region: region, book: book, asOf: CalendarDate(year: 2022, month: 9, day: 15), version: "1")
       return DocumentKind.analyticalReference.compose(from: input)
     }
   }
 
   private func ege(_ scores: [Int], on day: String = "2022.05.30") -> String {
     (["01 - Русский язык \(day)", "№;Код ОО;Класс;Аудитория;Фамилия;Имя;Отчество;Документ;Первичный балл;Балл"]
-      + scores.enumerated().map { "\($0.offset);111002;11;9;Канарейкинъ-\($0.offset);Кенаръ;Ъ;9081 7713\(10 + $0.offset);10;\($0.element)" })
+      + scores.enumerated().map {
+        "\($0.offset);111002;11;9;Канарейкинъ-\($0.offset);Кенаръ;Ъ;9081 7713\(10 + $0.offset);10;\($0.element)"
+      })
       .joined(separator: "\n") + "\n"
   }
 
   private func oge(_ marks: [Int]) -> String {
     (["02 - Математика 2021.05.27", "№;Код ОО;Класс;Аудитория;Фамилия;Имя;Отчество;Первичный балл;Оценка"]
-      + marks.enumerated().map { "\($0.offset);9306;9А;9;Канарейкинъ-\($0.offset);Кенаръ;Ъ;\([0, 0, 5, 9, 17, 25][$0.element]);\($0.element)" })
+      + marks.enumerated().map {
+        "\($0.offset);9306;9А;9;Канарейкинъ-\($0.offset);Кенаръ;Ъ;\([0, 0, 5, 9, 17, 25][$0.element]);\($0.element)"
+      })
       .joined(separator: "\n") + "\n"
   }
 
@@ -50,7 +55,9 @@ import Vocabulary
       "1.csv": ege([20, 23, 24, 60, 61, 80, 81, 99, 100, 50]), "2.csv": ege([40], on: "2022.06.23"),
     ])
     let row = try #require(rows("ege-results", of: document).first)
-    let numbers = row.compactMap { value -> Double? in if case .quantity(let quantity) = value { quantity.value } else { nil } }
+    let numbers = row.compactMap { value -> Double? in
+      if case .quantity(let quantity) = value { quantity.value } else { nil }
+    }
     // Schools, participants, past, college, repeated, mean, below, below by the first, then five bands.
     #expect(numbers == [1, 10, 0, 0, 1, 61.8, 0.1, 0.2, 1, 4, 2, 2, 1])
   }
@@ -74,7 +81,10 @@ import Vocabulary
 
   @Test func `low results take the first result, levels the final one`() throws {
     let failed = Array(repeating: 20, count: 12)
-    let document = try document(["1.csv": ege(failed), "2.csv": ege(Array(repeating: 60, count: 12), on: "2022.06.23"), "3.csv": oge(Array(repeating: 2, count: 12))])
+    let document = try document([
+      "1.csv": ege(failed), "2.csv": ege(Array(repeating: 60, count: 12), on: "2022.06.23"),
+      "3.csv": oge(Array(repeating: 2, count: 12)),
+    ])
     let below = try #require(rows("ege-results", of: document).first)
     let shares = below.compactMap { value -> Double? in
       if case .quantity(let quantity) = value, quantity.unit == .share { quantity.value } else { nil }

@@ -1,7 +1,7 @@
 import Foundation
 import Tables
-import Testing
 import TestSupport
+import Testing
 
 @Suite("Messages about files that are no tables")
 struct FailureTests {

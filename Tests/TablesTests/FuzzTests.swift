@@ -1,6 +1,6 @@
 import Tables
-import Testing
 import TestSupport
+import Testing
 
 /// A small generator of random numbers with a seed (SplitMix64, doi:10.1145/2714064.2660195), so that a failure repeats.
 struct SeededGenerator: RandomNumberGenerator {

@@ -1,6 +1,6 @@
 import Tables
-import Testing
 import TestSupport
+import Testing
 
 @Suite("Workbooks of the kind .xls")
 struct OldWorkbookTests {

@@ -1,6 +1,6 @@
 import Tables
-import Testing
 import TestSupport
+import Testing
 
 @Suite("Parts of a workbook")
 struct PackageTests {

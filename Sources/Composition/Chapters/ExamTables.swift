@@ -14,7 +14,8 @@ func examTable(
   let rows = examRows(territories, works, input, names) { territory, work, cell in
     let first = input.region.cell(work, territory, attempt: .first)
     let minimum = input.book.scales.minima.minimum(for: work.procedure)
-    let firstShare = first.map { BelowMinimum.measure($0, minimum: minimum, under: input.conditions) } ?? .missing(.noData)
+    let firstShare =
+      first.map { BelowMinimum.measure($0, minimum: minimum, under: input.conditions) } ?? .missing(.noData)
     return markCountsAndShares(cell, territory, work) + [
       value(firstShare, "below-minimum-first", territory, work),
       Figures.value(SuccessRate.measure(cell, under: input.conditions), of: SuccessRate.definition, territory, work),
@@ -26,7 +27,8 @@ func examTable(
   return Table(
     id: id, title: Text(stringLiteral: title), summary: Text(stringLiteral: summary),
     columns: lead + countColumns + markColumns + [
-      Column("«2» по первому результату, %", .quantity(.share)), Column(SuccessRate.definition), Column(QualityRate.definition),
+      Column("«2» по первому результату, %", .quantity(.share)), Column(SuccessRate.definition),
+      Column(QualityRate.definition),
       Column(AverageMark.definition), Column(MeanPercent.definition),
     ], rows: rows)
 }
@@ -39,7 +41,8 @@ func scoreTable(
   let rows = examRows(territories, works, input, names) { territory, work, cell in
     let minimum = input.book.scales.minima.minimum(for: work.procedure)
     let first = input.region.cell(work, territory, attempt: .first)
-    let firstShare = first.map { BelowMinimum.measure($0, minimum: minimum, under: input.conditions) } ?? .missing(.noData)
+    let firstShare =
+      first.map { BelowMinimum.measure($0, minimum: minimum, under: input.conditions) } ?? .missing(.noData)
     let share = BelowMinimum.measure(cell, minimum: minimum, under: input.conditions)
     let bands = ScoreBands(cell, minimum: minimum, methodology: input.book.methodology)
     let counts = ScoreBands.Band.allCases.map { band -> Value in
@@ -47,7 +50,8 @@ func scoreTable(
         ?? .missing(minimum == nil ? .noScale : .noData)
     }
     return [
-      Figures.value(MeanTestScore.measure(cell, under: input.conditions), of: MeanTestScore.definition, territory, work),
+      Figures.value(
+        MeanTestScore.measure(cell, under: input.conditions), of: MeanTestScore.definition, territory, work),
       Figures.value(share, of: BelowMinimum.definition, territory, work),
       interval(share, territory, work),
       value(firstShare, "below-minimum-first", territory, work),
@@ -58,7 +62,8 @@ func scoreTable(
   return Table(
     id: id, title: Text(stringLiteral: title), summary: Text(stringLiteral: scoreSummary),
     columns: lead + countColumns + [
-      Column(MeanTestScore.definition), Column(BelowMinimum.definition, display: .bar), .words("Интервал доли ниже минимума"),
+      Column(MeanTestScore.definition), Column(BelowMinimum.definition, display: .bar),
+      .words("Интервал доли ниже минимума"),
       Column("Ниже минимума по первому результату, %", .quantity(.share)), .count("Ниже минимума, чел."),
       .count("От минимума до \(low), чел."), .count("\(low + 1)–\(middle), чел."), .count("\(middle + 1)–99, чел."),
       .count("100, чел."),
@@ -80,7 +85,9 @@ private func examRows(
     for work in works {
       guard let cell = input.region.cell(work, territory), cell.participants > 0 else { continue }
       let apart = cell.apart ?? ExamineesApart()
-      func count(_ number: Int, _ measure: String) -> Value { .quantity(Figures.count(number, territory, work, measure)) }
+      func count(_ number: Int, _ measure: String) -> Value {
+        .quantity(Figures.count(number, territory, work, measure))
+      }
       rows.append(
         lead(territory, names) + [
           .words(names.exam(work)), count(cell.schools, "schools"), count(cell.participants, "participants"),
@@ -96,7 +103,8 @@ private func lead(_ territory: Territory, _ names: Names) -> [Value] {
   switch territory {
   case .region: []
   case .municipality(let municipality): [.words(municipality.name)]
-  case .school(let school): [.words(names.municipality(of: school)), .words(names.school(school)), .words(school.description)]
+  case .school(let school):
+    [.words(names.municipality(of: school)), .words(names.school(school)), .words(school.description)]
   }
 }
 

@@ -20,14 +20,16 @@ private func markExams(_ input: ReportInput, _ names: Names) -> Section? {
     blocks.append(
       .table(
         examTable(
-          "oge-results", "Результаты ОГЭ по предметам", markSummary, [.words("Экзамен")], [.region], works, input, names)))
+          "oge-results", "Результаты ОГЭ по предметам", markSummary, [.words("Экзамен")], [.region], works, input, names
+        )))
     blocks += byTerritory(.oge, "oge", "ОГЭ", markSummary, works, input, names)
   }
   if !gve.isEmpty {
     blocks.append(
       .table(
         examTable(
-          "gve-results", "Результаты ГВЭ", "ГВЭ – другой экзамен: с ОГЭ и ЕГЭ не складывается и в правило низких результатов не входит.",
+          "gve-results", "Результаты ГВЭ",
+          "ГВЭ – другой экзамен: с ОГЭ и ЕГЭ не складывается и в правило низких результатов не входит.",
           [.words("Экзамен")], [.region], gve, input, names)))
   }
   return Section(id: "chapter-oge", title: "Результаты ОГЭ", blocks: blocks)
@@ -40,7 +42,9 @@ private func scoreExams(_ input: ReportInput, _ names: Names) -> Section? {
   var blocks = notHeld(.ege, .mathematicsBase, 11, input)
   blocks.append(
     .paragraph("Тестовые баллы разных предметов несопоставимы; участники – те, кто выбрал экзамен. \(countedWords)"))
-  if !comparedPairs(input).isEmpty { blocks.append(.paragraph("Какие годы можно сравнивать, показывает \(table: "comparability").")) }
+  if !comparedPairs(input).isEmpty {
+    blocks.append(.paragraph("Какие годы можно сравнивать, показывает \(table: "comparability")."))
+  }
   let scored = works.filter { $0.procedure.subject != .mathematicsBase }
   if !scored.isEmpty {
     blocks.append(
@@ -52,7 +56,8 @@ private func scoreExams(_ input: ReportInput, _ names: Names) -> Section? {
     blocks.append(
       .table(
         examTable(
-          "ege-base-results", "ЕГЭ по математике базового уровня", markSummary, [.words("Экзамен")], [.region], base, input,
+          "ege-base-results", "ЕГЭ по математике базового уровня", markSummary, [.words("Экзамен")], [.region], base,
+          input,
           names)))
   }
   blocks += byTerritory(.ege, "ege", "ЕГЭ", scoreSummary, works, input, names)
@@ -85,7 +90,8 @@ private func notHeld(_ assessment: Assessment, _ subject: Subject, _ grade: Int,
 
 /// Annexes by municipality and by school.
 private func byTerritory(
-  _ assessment: Assessment, _ id: String, _ exam: String, _ summary: String, _ works: [Work], _ input: ReportInput, _ names: Names
+  _ assessment: Assessment, _ id: String, _ exam: String, _ summary: String, _ works: [Work], _ input: ReportInput,
+  _ names: Names
 ) -> [Block] {
   let places = input.region.municipalities.map(Territory.municipality)
   let schools = input.region.schools.map { Territory.school($0.id) }
@@ -98,13 +104,16 @@ private func byTerritory(
     let name = assessment == .ege ? "\(id)-base" : id
     let title = assessment == .ege ? "ЕГЭ, базовая математика" : exam
     blocks += [
-      .annex(examTable("\(name)-municipalities", "\(title) по муниципалитетам", summary, placeColumns, places, marked, input, names)),
+      .annex(
+        examTable(
+          "\(name)-municipalities", "\(title) по муниципалитетам", summary, placeColumns, places, marked, input, names)),
       .annex(examTable("\(name)-schools", "\(title) по школам", summary, schoolColumns, schools, marked, input, names)),
     ]
   }
   if !scored.isEmpty {
     blocks += [
-      .annex(scoreTable("\(id)-municipalities", "\(exam) по муниципалитетам", placeColumns, places, scored, input, names)),
+      .annex(
+        scoreTable("\(id)-municipalities", "\(exam) по муниципалитетам", placeColumns, places, scored, input, names)),
       .annex(scoreTable("\(id)-schools", "\(exam) по школам", schoolColumns, schools, scored, input, names)),
     ]
   }
@@ -137,7 +146,8 @@ private func coverage(_ input: ReportInput, _ names: Names) -> Table {
   }
   return Table(
     id: "ege-coverage", title: "Охват выпускников ЕГЭ",
-    summary: "Сдававшие хотя бы один ЕГЭ и обучающиеся 11 класса по контекстной форме того же года; где формы нет – нет данных.",
+    summary:
+      "Сдававшие хотя бы один ЕГЭ и обучающиеся 11 класса по контекстной форме того же года; где формы нет – нет данных.",
     columns: [
       .words("Муниципалитет"), .words("Школа"), .words("Год"), .count("Сдавали ЕГЭ"), .count("Обучающихся 11 класса"),
       Column(ExamCoverage.definition, display: .bar),

@@ -11,7 +11,8 @@ public enum BelowMinimum {
     assumptions:
       "Только выпускники текущего года; выпускники прошлых лет и обучающиеся СПО – отдельно. Уровень школы – по итоговому результату, "
       + "правило низких результатов – по первому. Минимум по русскому языку – 24 балла, как для аттестата.",
-    source: "минимальные баллы – приказ Рособрнадзора 876 от 26.06.2019; интервал – E. B. Wilson, 1927, doi:10.2307/2276774")
+    source:
+      "минимальные баллы – приказ Рособрнадзора 876 от 26.06.2019; интервал – E. B. Wilson, 1927, doi:10.2307/2276774")
 
   /// - Parameter minimum: the minimum scores of the exam; `nil` for an exam with marks.
   public static func measure(_ cell: Cell, minimum: ExamMinimum?, under conditions: Conditions) -> Outcome {

@@ -44,7 +44,8 @@ struct ExamColumns {
     document = column("документ")
     series = column("серия", "documentseriescode")
     number = column("номер", "documentnumbercode")
-    names = [column("фамилия", "surnamecell"), column("имя", "namecell"), column("отчество", "secondnamecell")].compactMap { $0 }
+    names = [column("фамилия", "surnamecell"), column("имя", "namecell"), column("отчество", "secondnamecell")]
+      .compactMap { $0 }
     category = column("категория*")
     exam = column("экзамен")
     shortAnswers = column("задания с кратким ответом", "часть с кратким ответом", "testresultbcell")

@@ -62,7 +62,8 @@ struct ExamRows {
       log.note(.examPartOnly, row: row, found: "протокол сочинения, изложения или только устной части")
     case .none:
       let words = nameKey(text.prefix(200)).split { !$0.isLetter }
-      for (word, assessment) in [("огэ", Assessment.oge), ("егэ", .ege), ("гвэ", .gve)] where words.contains(Substring(word)) {
+      for (word, assessment) in [("огэ", Assessment.oge), ("егэ", .ege), ("гвэ", .gve)]
+      where words.contains(Substring(word)) {
         stated = assessment
       }
     }
@@ -87,14 +88,20 @@ struct ExamRows {
       log.note(.examSchoolUnreadable, row: row.number, column: columns.school + 1, found: "код из цифр не стоит")
       return
     }
-    guard let work = work(title, assessment, grade: grade, hasMark: columns.mark != nil, row: row.number) else { return }
+    guard let work = work(title, assessment, grade: grade, hasMark: columns.mark != nil, row: row.number) else {
+      return
+    }
     let maximum = maximum(of: work)
     let checks = ExamScore(work: work, columns: columns, scale: book.scales.scale(for: work), maximum: maximum)
     guard let score = checks.read(row, &log) else { return }
     let participant = ExamIdentity.hash(cells, columns, school: school)
-    if participant == nil { log.note(.examParticipantIllegible, row: row.number, found: "нет ни документа, ни фамилии с именем") }
-    let recheck = columns.isRecheck
-      ? ExamResult.Recheck(scoreBefore: columns.scoreBefore.flatMap { row[$0].integer }, moment: moment(text(columns.moment)))
+    if participant == nil {
+      log.note(.examParticipantIllegible, row: row.number, found: "нет ни документа, ни фамилии с именем")
+    }
+    let recheck =
+      columns.isRecheck
+      ? ExamResult.Recheck(
+        scoreBefore: columns.scoreBefore.flatMap { row[$0].integer }, moment: moment(text(columns.moment)))
       : nil
     result.results.append(
       ExamResult(
@@ -104,7 +111,8 @@ struct ExamRows {
     if known.works.insert(work).inserted { result.works.append(work) }
     if known.schools.insert(school).inserted {
       result.facts.append(
-        SchoolFact(school: school, name: nil, municipality: nil, municipalityCode: nil, year: title.year, source: source))
+        SchoolFact(
+          school: school, name: nil, municipality: nil, municipalityCode: nil, year: title.year, source: source))
     }
     result.rowsKept += 1
   }
@@ -159,7 +167,8 @@ struct ExamRows {
       subject = hasMark ? .mathematicsBase : .mathematicsProfile
     }
     let procedure = Procedure(
-      campaign: Campaign(assessment, title.year, .main), subject: subject, programmeGrade: isUpper(assessment, grade) ? 11 : 9)
+      campaign: Campaign(assessment, title.year, .main), subject: subject,
+      programmeGrade: isUpper(assessment, grade) ? 11 : 9)
     if case .notHeld(let reason) = book.calendar.holding(of: procedure) {
       log.note(.examNotHeld, row: row, apart: true, found: reason)
       return nil

@@ -9,7 +9,8 @@ extension Rule {
   static let examKindUnknown = Rule(
     "exam-kind-unknown", .error, title: "Известно, ОГЭ это или ЕГЭ",
     expected: "класс 9 или 11, тестовый балл либо «ОГЭ»/«ЕГЭ» в имени файла или папки, без противоречий",
-    remedy: "Добавьте «ОГЭ» или «ЕГЭ» в имя файла; если название неверно, исправьте его.", effect: "строки протокола не учтены")
+    remedy: "Добавьте «ОГЭ» или «ЕГЭ» в имя файла; если название неверно, исправьте его.",
+    effect: "строки протокола не учтены")
   static let examNotHeld = Rule(
     "exam-not-held", .warning, title: "Экзамен проводился в указанном году",
     expected: "экзамен, который проводился по календарю", remedy: "Проверьте дату экзамена над таблицей протокола.",
@@ -27,7 +28,8 @@ extension Rule {
     remedy: "Сверьте строку с протоколом РИС ГИА.", effect: "строка не учтена")
   static let examMarkDerived = Rule(
     "exam-mark-derived", .notice, title: "Отметка экзамена стоит в протоколе", expected: "столбец «Оценка»",
-    remedy: "Если в регионе своя шкала, приложите её файлом фактов.", effect: "отметка выведена из первичного балла по шкале")
+    remedy: "Если в регионе своя шкала, приложите её файлом фактов.",
+    effect: "отметка выведена из первичного балла по шкале")
   static let examMarkDiffers = Rule(
     "exam-given-mark-differs", .notice, title: "Отметка экзамена в протоколе соответствует шкале",
     expected: "отметка по рекомендованной шкале",
@@ -41,7 +43,8 @@ extension Rule {
     expected: "балл от 0 до максимального", remedy: "Сверьте строку с протоколом РИС ГИА.", effect: "строка не учтена")
   static let examPrimaryAboveMaximum = Rule(
     "exam-primary-above-maximum", .notice, title: "Первичный балл ЕГЭ не выше максимального",
-    expected: "балл от 0 до максимального", remedy: "Сверьте с протоколом РИС ГИА; если неверен максимум, приложите свой файл фактов.",
+    expected: "балл от 0 до максимального",
+    remedy: "Сверьте с протоколом РИС ГИА; если неверен максимум, приложите свой файл фактов.",
     effect: "учтён тестовый балл, первичный отброшен")
   static let examMaskUnreadable = Rule(
     "exam-mask-unreadable", .notice, title: "Ответы на задания записаны знаками +, -, цифрами или «2(3)»",
@@ -56,7 +59,8 @@ extension Rule {
     expected: "протокол без фамилий и документов", remedy: "Действий не требуется: данные никуда не записаны.",
     effect: "фамилии, имена и документы в расчёт и в отчёт не попадают")
   static let examTableUnknown = Rule(
-    "exam-table-unknown", .error, title: "В таблице ЕГЭ видны год, школа и предмет", expected: "год и предметы в заголовке таблицы",
+    "exam-table-unknown", .error, title: "В таблице ЕГЭ видны год, школа и предмет",
+    expected: "год и предметы в заголовке таблицы",
     remedy: "Допишите год в имя файла, восстановите строки заголовка.", effect: "таблица не учтена")
   static let examTableOdd = Rule(
     "exam-table-odd", .warning, title: "Числа таблицы ЕГЭ не противоречат друг другу",
@@ -65,12 +69,14 @@ extension Rule {
   /// Fired where results are folded.
   public static let examSchoolUnmatched = Rule(
     "exam-school-unmatched", .warning, title: "Школа таблицы ЕГЭ опознана по названию",
-    expected: "название и муниципалитет, как в списке школ", remedy: "Добавьте в таблицу столбец «Код ОО» или исправьте название.",
+    expected: "название и муниципалитет, как в списке школ",
+    remedy: "Добавьте в таблицу столбец «Код ОО» или исправьте название.",
     effect: "строка таблицы не учтена")
   /// Fired where results are folded.
   public static let examRepeated = Rule(
     "exam-repeated", .notice, title: "У участника один результат экзамена",
-    expected: "одна строка на участника и экзамен", remedy: "Действий не требуется: пересдачи, перепроверки и апелляции обычны.",
+    expected: "одна строка на участника и экзамен",
+    remedy: "Действий не требуется: пересдачи, перепроверки и апелляции обычны.",
     effect: "первый и итоговый результаты учтены порознь")
   /// Fired where results are folded.
   public static let examRepeatsDiffer = Rule(
@@ -85,7 +91,9 @@ extension Rule {
 
   static let exams: [Rule] = [
     examUnknown, examKindUnknown, examNotHeld, examPartOnly, examSchoolUnreadable, examMarkUnreadable, examMarkDerived,
-    examMarkDiffers, examScoreUnreadable, examScoreOutOfRange, examPrimaryAboveMaximum, examMaskUnreadable, examParticipantIllegible,
-    personalDataDropped, examTableUnknown, examTableOdd, examSchoolUnmatched, examRepeated, examRepeatsDiffer, examRecheckAlone,
+    examMarkDiffers, examScoreUnreadable, examScoreOutOfRange, examPrimaryAboveMaximum, examMaskUnreadable,
+    examParticipantIllegible,
+    personalDataDropped, examTableUnknown, examTableOdd, examSchoolUnmatched, examRepeated, examRepeatsDiffer,
+    examRecheckAlone,
   ]
 }

@@ -57,7 +57,8 @@ struct ExamScore {
     let read = try number(row, columns.primaryScore, upTo: Self.highest)
     guard let read, read > maximum else { return read }
     log.note(
-      .examPrimaryAboveMaximum, row: row.number, column: columns.primaryScore.map { $0 + 1 }, expected: "от 0 до \(maximum)",
+      .examPrimaryAboveMaximum, row: row.number, column: columns.primaryScore.map { $0 + 1 },
+      expected: "от 0 до \(maximum)",
       found: "больше наибольшего")
     return nil
   }

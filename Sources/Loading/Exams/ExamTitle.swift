@@ -34,11 +34,15 @@ struct ExamTitle: Hashable {
       code = Int(digits)
       words = rest.dropFirst()
     }
-    var tokens = words.split { $0 == " " || $0 == "(" || $0 == ")" || $0 == ":" || $0 == "." || $0 == "," }.map { nameKey($0) }
+    var tokens = words.split { $0 == " " || $0 == "(" || $0 == ")" || $0 == ":" || $0 == "." || $0 == "," }.map {
+      nameKey($0)
+    }
     let isGVE = (code ?? 0) > 50 || tokens.contains { $0 == "гвэ" || $0 == "гвэ-9" || $0 == "гвэ-11" }
     tokens.removeAll { ["гвэ", "гвэ-9", "гвэ-11", "егэ", "огэ", "п", "у"].contains($0) }
     if tokens.contains(where: { $0.hasPrefix("сочинение") || $0.hasPrefix("изложение") }) { return .partOnly }
-    if tokens.contains(where: { $0.hasPrefix("устн") }), !tokens.contains(where: { $0.hasPrefix("письм") }) { return .partOnly }
+    if tokens.contains(where: { $0.hasPrefix("устн") }), !tokens.contains(where: { $0.hasPrefix("письм") }) {
+      return .partOnly
+    }
     guard let subject = subjects.subject(named: tokens.joined(separator: " ")) ?? subjects.subject(named: words) else {
       return .unknown
     }
@@ -56,7 +60,8 @@ struct ExamTitle: Hashable {
       let parts = piece.split(separator: ".", omittingEmptySubsequences: false)
       guard piece.count == 10, parts.count == 3 else { continue }
       let ordered = parts[0].count == 4 ? parts : parts.reversed()
-      guard ordered.map(\.count) == [4, 2, 2], let year = Int(ordered[0]), let month = Int(ordered[1]), let day = Int(ordered[2]),
+      guard ordered.map(\.count) == [4, 2, 2], let year = Int(ordered[0]), let month = Int(ordered[1]),
+        let day = Int(ordered[2]),
         (2000...2100).contains(year), (1...12).contains(month), (1...31).contains(day)
       else { continue }
       return (start, year, month, day)

@@ -53,7 +53,8 @@ struct SchoolExamTable {
         if let code {
           result.facts.append(
             SchoolFact(
-              school: code, name: schoolName(school), municipality: municipality, municipalityCode: nil, year: year, source: source))
+              school: code, name: schoolName(school), municipality: municipality, municipalityCode: nil, year: year,
+              source: source))
         }
         result.rows.append(
           ExamTableRow(
@@ -96,14 +97,21 @@ struct SchoolExamColumns {
     year = titles.lazy.compactMap(Self.year).first
     let lines = (above.suffix(3) + [match.row]).map { $0.cells.map { nameKey($0) } }
     func column(_ test: (String) -> Bool) -> Int? { lines.compactMap { $0.firstIndex(where: test) }.first }
-    municipality = column { $0.hasPrefix("муниципал") || $0 == "мсу" || $0.hasPrefix("район") || $0.hasPrefix("наименование ате") }
-    school = column { $0 == "оо" || $0.hasPrefix("наименование оо") || $0.hasPrefix("название оо") || $0.hasPrefix("образовательная организация") }
+    municipality = column {
+      $0.hasPrefix("муниципал") || $0 == "мсу" || $0.hasPrefix("район") || $0.hasPrefix("наименование ате")
+    }
+    school = column {
+      $0 == "оо" || $0.hasPrefix("наименование оо") || $0.hasPrefix("название оо")
+        || $0.hasPrefix("образовательная организация")
+    }
     code = column { $0 == "код оо" }
     let shared = column { $0.hasPrefix("количество участников") }
     let titleSubject = titles.lazy.compactMap { WorkHints(phrase: $0, subjects: subjects).subject }.first
     var current: Subject? = match.layout == .egeSelectedSchools ? titleSubject.map(Self.exam) : nil
     for place in match.row.cells.indices {
-      if match.layout == .egeBySchool, let named = above.reversed().lazy.compactMap({ Self.subject(in: $0, place, subjects) }).first {
+      if match.layout == .egeBySchool,
+        let named = above.reversed().lazy.compactMap({ Self.subject(in: $0, place, subjects) }).first
+      {
         current = Self.exam(named)
       }
       guard let current, let role = Self.role(nameKey(match.row.cells[place])) else { continue }
@@ -128,7 +136,9 @@ struct SchoolExamColumns {
     if header.hasPrefix("не преодолели") || header.hasPrefix("ниже мин") { return .below }
     if header.hasPrefix("от минимального") { return .toSixty }
     if header.hasPrefix("от 61") { return .toEighty }
-    if header.hasPrefix("высок") || header.hasPrefix("от 81") || header.hasPrefix("81") || header.hasPrefix("80") { return .high }
+    if header.hasPrefix("высок") || header.hasPrefix("от 81") || header.hasPrefix("81") || header.hasPrefix("80") {
+      return .high
+    }
     if header.hasPrefix("100") { return .hundred }
     return header.hasPrefix("средний балл") ? .mean : nil
   }
@@ -162,13 +172,16 @@ extension SchoolExamColumns.SubjectColumns {
 
   /// `nil` where nobody sat the exam or the numbers contradict each other; then the log says it.
   func summary(of row: RowView, _ log: inout IssueLog) -> ExamSummary? {
-    guard let column = participants, let total = row[column].integer, (1...10_000_000).contains(total) else { return nil }
+    guard let column = participants, let total = row[column].integer, (1...10_000_000).contains(total) else {
+      return nil
+    }
     func odd(_ column: Int?, _ found: String) {
       log.note(.examTableOdd, row: row.number, column: column.map { $0 + 1 }, found: found)
     }
     if !shares.isEmpty {
       let percents = ([below, high].compactMap { $0 } + shares).map { row[$0].isBlank ? 0 : row[$0].decimal ?? .nan }
-      guard percents.count == 4, percents.allSatisfy({ $0 >= 0 }), case .counts(let counts) = PercentCounts(percents: percents, total: total)
+      guard percents.count == 4, percents.allSatisfy({ $0 >= 0 }),
+        case .counts(let counts) = PercentCounts(percents: percents, total: total)
       else {
         odd(below, "доли не составляют 100 %")
         return nil

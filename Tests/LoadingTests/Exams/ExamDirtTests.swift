@@ -52,7 +52,9 @@ import Vocabulary
   }
 
   @Test func `the subject is that of the words, not of the number`() throws {
-    let folder = try Folders.load(["п.csv": ExamFiles.ogeText("04 - Химия 2022.06.15", [ExamFiles.ogeRow(1, primary: "22", mark: "4")])])
+    let folder = try Folders.load([
+      "п.csv": ExamFiles.ogeText("04 - Химия 2022.06.15", [ExamFiles.ogeRow(1, primary: "22", mark: "4")])
+    ])
     #expect(folder.examResults.map(\.work) == [.exam(.oge, 2022, "chemistry")])
   }
 
@@ -64,7 +66,9 @@ import Vocabulary
   }
 
   @Test func `ГВЭ by its number is another exam`() throws {
-    let folder = try Folders.load(["п.csv": ExamFiles.ogeText("52 - Математика 2022.05.30", [ExamFiles.ogeRow(1, primary: "6", mark: "4")])])
+    let folder = try Folders.load([
+      "п.csv": ExamFiles.ogeText("52 - Математика 2022.05.30", [ExamFiles.ogeRow(1, primary: "6", mark: "4")])
+    ])
     #expect(folder.examResults.map(\.work) == [.exam(.gve, 2022, "mathematics")])
   }
 
@@ -76,7 +80,9 @@ import Vocabulary
   }
 
   @Test func `an exam that the calendar knows as not held is not counted`() throws {
-    let folder = try Folders.load(["п.csv": ExamFiles.ogeText("02 - Математика 2020.06.09", [ExamFiles.ogeRow(1, primary: "10", mark: "3")])])
+    let folder = try Folders.load([
+      "п.csv": ExamFiles.ogeText("02 - Математика 2020.06.09", [ExamFiles.ogeRow(1, primary: "10", mark: "3")])
+    ])
     #expect(folder.examResults.isEmpty)
     #expect(folder.words(of: "exam-not-held").count == 1)
   }
@@ -93,7 +99,9 @@ import Vocabulary
 
   @Test(arguments: [("+ +-2", "1(2)0(3)", 4, 2), ("++", "", 2, 0), ("", "2(2)", 0, 1)])
   func `masks become answers`(_ short: String, _ extended: String, _ shortCount: Int, _ extendedCount: Int) throws {
-    let answers = try #require(try load(russian, [ExamFiles.row(1, short: short, extended: extended, score: "60")]).examResults.first).answers
+    let answers = try #require(
+      try load(russian, [ExamFiles.row(1, short: short, extended: extended, score: "60")]).examResults.first
+    ).answers
     #expect(answers[.short].count == shortCount && answers[.extended].count == extendedCount)
     #expect(answers[.short].first?.isRight ?? true)
   }
@@ -108,15 +116,19 @@ import Vocabulary
 
   @Test func `document of one column or two, with lost zeros, is one participant`() throws {
     let one = ExamFiles.protocolText(russian, [ExamFiles.row(1, document: "0301;022222", score: "60")])
-    let two = ExamFiles.protocolText("02 - Математика профильная 2022.06.02", [ExamFiles.row(7, document: "301;22222", score: "50")])
-    let other = ExamFiles.protocolText("06 - Биология 2022.06.14", [ExamFiles.row(1, document: "0301;022223", score: "50")])
+    let two = ExamFiles.protocolText(
+      "02 - Математика профильная 2022.06.02", [ExamFiles.row(7, document: "301;22222", score: "50")])
+    let other = ExamFiles.protocolText(
+      "06 - Биология 2022.06.14", [ExamFiles.row(1, document: "0301;022223", score: "50")])
     let results = try Folders.load(["1.csv": one, "2.csv": two, "3.csv": other]).examResults
     #expect(results.count == 3 && results[0].participant == results[1].participant)
     #expect(results[0].participant != results[2].participant)
   }
 
   @Test func `a placeholder is no document, and a row without a name has no identity`() throws {
-    let named = try load(russian, [ExamFiles.row(1, document: "0000;000000", score: "60"), ExamFiles.row(2, document: "0000;000000", score: "60")])
+    let named = try load(
+      russian,
+      [ExamFiles.row(1, document: "0000;000000", score: "60"), ExamFiles.row(2, document: "0000;000000", score: "60")])
     #expect(Set(named.examResults.map(\.participant)).count == 2)
     let nameless = "1;111;111002;11;1018;9;;;;;;++-2;1(2)0(3);20;60"
     let folder = try load(russian, [nameless])
@@ -126,7 +138,9 @@ import Vocabulary
   @Test func `personal cells are counted and never quoted`() throws {
     let shifted = "1;111;111002;11;1018;9;;Канареева;Имя;Отчество;4000;500001;++;1(2);20;Канареева"
     let folder = try load(russian, [ExamFiles.row(1, score: "60"), shifted])
-    #expect(folder.words(of: "personal-data-dropped").first?.contains("ячеек с фамилиями, именами или документами: 9") == true)
+    #expect(
+      folder.words(of: "personal-data-dropped").first?.contains("ячеек с фамилиями, именами или документами: 9") == true
+    )
     for issue in folder.issues { #expect(!issue.found.contains("Канар") && !issue.expected.contains("Канар")) }
   }
 }

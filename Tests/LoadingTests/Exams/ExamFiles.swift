@@ -17,16 +17,21 @@ enum ExamFiles {
 
   /// A protocol of one ЕГЭ with its title and footers.
   static func protocolText(_ title: String, _ rows: [String]) -> String {
-    ([title, denseHeader] + rows + ["Средние;;;;;;;;;;;;;20;50", "Минимальная граница;;;;;;;;;;;;24;;", "Всего участников;;;;;;;;;;;;\(rows.count);;"])
-      .joined(separator: "\n") + "\n"
+    ([title, denseHeader] + rows + [
+      "Средние;;;;;;;;;;;;;20;50", "Минимальная граница;;;;;;;;;;;;24;;", "Всего участников;;;;;;;;;;;;\(rows.count);;",
+    ])
+    .joined(separator: "\n") + "\n"
   }
 
   /// A row of the ОГЭ protocol.
-  static func ogeRow(_ number: Int, school: String = "9306", grade: String = "9А", primary: String, mark: String) -> String {
+  static func ogeRow(_ number: Int, school: String = "9306", grade: String = "9А", primary: String, mark: String)
+    -> String
+  {
     "\(number);\(school);\(grade);;1003;;109;;209;;Участник-\(number);;Имя-\(number);Отчество-\(number);++-2;;;1(2)2(3);\(primary);;\(mark)"
   }
 
   static func ogeText(_ title: String, _ rows: [String]) -> String {
-    (["Протокол проверки результатов", "99 - Озёрная область", title, "", ogeHeader] + rows + ["Средние"]).joined(separator: "\n") + "\n"
+    (["Протокол проверки результатов", "99 - Озёрная область", title, "", ogeHeader] + rows + ["Средние"]).joined(
+      separator: "\n") + "\n"
   }
 }

@@ -107,10 +107,13 @@ import Vocabulary
   func `stacked reports name the work in every row`() throws {
     let url = try #require(Shared.url("layouts/dagestan_marks_FROM_CODE.csv"))
     let header = try String(contentsOf: url, encoding: .utf8)
-    let rows = "2021;5;Математика;Озёрный район;edu220001;Школа № 1;20;10;40;30;20\r\n2021;4;Русский язык;Озёрный район;edu220001;Школа № 1;10;0;50;50;0\r\n"
+    let rows =
+      "2021;5;Математика;Озёрный район;edu220001;Школа № 1;20;10;40;30;20\r\n2021;4;Русский язык;Озёрный район;edu220001;Школа № 1;10;0;50;50;0\r\n"
     let folder = try Folders.load(["marks.csv": header + rows])
     #expect(folder.works == [.vpr(2021, .spring, "mathematics", 5), .vpr(2021, .spring, "russian", 4)])
-    let marks = folder.claims.compactMap { claim -> [Int]? in if case .marks(let marks) = claim.part { marks.counts } else { nil } }
+    let marks = folder.claims.compactMap { claim -> [Int]? in
+      if case .marks(let marks) = claim.part { marks.counts } else { nil }
+    }
     #expect(marks == [[2, 8, 6, 4], [0, 5, 5, 0]])
   }
 
@@ -130,6 +133,7 @@ extension Work {
   static func exam(_ assessment: Assessment, _ year: Int, _ subject: String) -> Work {
     Work(
       procedure: Procedure(
-        campaign: Campaign(assessment, year, .main), subject: Subject(subject), programmeGrade: assessment == .ege ? 11 : 9))
+        campaign: Campaign(assessment, year, .main), subject: Subject(subject),
+        programmeGrade: assessment == .ege ? 11 : 9))
   }
 }

@@ -15,21 +15,34 @@ import Vocabulary
 
   private static let texts: [(name: String, text: String)] = {
     let ege = (1...6).map { ExamFiles.row($0, score: String(30 + $0 * 9)) }
-    let oge = (1...6).map { ExamFiles.ogeRow($0, primary: String(4 + $0 * 4), mark: ["2", "3", "3", "4", "5", "5"][$0 - 1]) }
+    let oge = (1...6).map {
+      ExamFiles.ogeRow($0, primary: String(4 + $0 * 4), mark: ["2", "3", "3", "4", "5", "5"][$0 - 1])
+    }
     let pupils = (0..<8).map { Pupil.scoring(4 + $0 * 2, code: 50001 + $0) }
     let base =
       "22 - Математика базовая 2022.06.27\n№;Код ОО;Класс;Код ППЭ;Аудитория;Фамилия;Имя;Отчество;Серия;Номер;Задания с кратким ответом;Первичный балл;Оценка\n1;111001;11Б;1081;0005;Участник-1;Имя;Отчество;4000;500001;++++-+++-+++-+--++---;13;4\n"
     return [
       ("ege.csv", ExamFiles.protocolText("01 - Русский язык 2022.06.23", ege)),
-      ("oge.csv", ExamFiles.ogeText("02 - Математика 2022.05.27", oge) + ExamFiles.ogeText("04 - Химия 2022.06.15", oge)),
+      (
+        "oge.csv",
+        ExamFiles.ogeText("02 - Математика 2022.05.27", oge) + ExamFiles.ogeText("04 - Химия 2022.06.15", oge)
+      ),
       ("base.csv", base), (Sheets.name2021, Sheets.of2021(pupils)), (Sheets.name2022, Sheets.of2022(pupils)),
-      ("Ф3_Статистика_по_отметкам_2021_5_МА.csv", Sheets.marks(["МБОУ «СОШ № 1»(edu220001);;89;12.36;52.81;26.97;7.87"])),
-      ("Ф4_Распределение_2021_5_МА.csv", Sheets.distribution(["Школа(edu220001);;20" + String(repeating: ";5", count: 20) + ";0"])),
+      (
+        "Ф3_Статистика_по_отметкам_2021_5_МА.csv",
+        Sheets.marks(["МБОУ «СОШ № 1»(edu220001);;89;12.36;52.81;26.97;7.87"])
+      ),
+      (
+        "Ф4_Распределение_2021_5_МА.csv",
+        Sheets.distribution(["Школа(edu220001);;20" + String(repeating: ";5", count: 20) + ";0"])
+      ),
       (Sheets.name2021.replacing("2021", with: "2020"), Sheets.of2020(pupils)),
     ]
   }()
 
-  @Test(.timeLimit(.minutes(60))) func `damaged files neither crash nor hang, and nothing impossible is accepted`() throws {
+  @Test(.timeLimit(.minutes(60))) func `damaged files neither crash nor hang, and nothing impossible is accepted`()
+    throws
+  {
     var mutation = Mutation(seed: Self.seed)
     let batch = 100
     var slowest = Duration.zero
@@ -70,7 +83,8 @@ import Vocabulary
     }
     let (folder, _) = try Self.load(files)
     #expect(folder.examResults.isEmpty)
-    let named = Set(folder.issues.filter { $0.rule.hasPrefix("exam-mark") || $0.rule.hasPrefix("exam-score") }.map(\.place.file))
+    let named = Set(
+      folder.issues.filter { $0.rule.hasPrefix("exam-mark") || $0.rule.hasPrefix("exam-score") }.map(\.place.file))
     let copies = Set(folder.sources.filter { $0.state == .repeated }.map(\.path))
     #expect(named.union(copies) == Set(files.keys))
   }
@@ -80,8 +94,10 @@ import Vocabulary
     switch number % 5 {
     case 0: return (name, mutation.damageBytes(Array(text.utf8)))
     case 1:
-      let rows = String(decoding: mutation.damageCells(text), as: UTF8.self).split(separator: "\n").prefix(40).map { line in
-        line.split(separator: ";", omittingEmptySubsequences: false).prefix(60).map { cell -> OldWorkbookBuilder.Cell? in
+      let rows = String(decoding: mutation.damageCells(text), as: UTF8.self).split(separator: "\n").prefix(40).map {
+        line in
+        line.split(separator: ";", omittingEmptySubsequences: false).prefix(60).map {
+          cell -> OldWorkbookBuilder.Cell? in
           let short = String(cell.prefix(200))
           return short.isEmpty ? nil : Double(short).map { .number($0) } ?? .text(short)
         }
@@ -89,7 +105,10 @@ import Vocabulary
       return (name.replacing(".csv", with: ".xls"), OldWorkbookBuilder(rows: rows).build())
     case 2:
       let cells = text.split(separator: "\n").map { line in
-        "<row>" + line.split(separator: ";", omittingEmptySubsequences: false).map { "<c t=\"inlineStr\"><is><t>\($0.filter { $0 != "<" && $0 != "&" })</t></is></c>" }
+        "<row>"
+          + line.split(separator: ";", omittingEmptySubsequences: false).map {
+            "<c t=\"inlineStr\"><is><t>\($0.filter { $0 != "<" && $0 != "&" })</t></is></c>"
+          }
           .joined() + "</row>"
       }
       let workbook = StoredWorkbook.build(rows: cells.joined(), sheet: "Лист1")
@@ -120,7 +139,8 @@ import Vocabulary
   private static func check(_ folder: LoadedFolder) throws {
     let book = try Folders.book.get()
     for result in folder.examResults {
-      let isScored = result.work.procedure.campaign.assessment == .ege && result.work.procedure.subject != .mathematicsBase
+      let isScored =
+        result.work.procedure.campaign.assessment == .ege && result.work.procedure.subject != .mathematicsBase
       #expect(isScored == (result.mark == nil) && isScored == (result.testScore != nil))
       #expect(result.testScore.map { (0...100).contains($0) } ?? true)
       let most = book.scales.scale(for: result.work)?.maximum ?? 100
