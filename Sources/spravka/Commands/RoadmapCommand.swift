@@ -1,6 +1,6 @@
 import Aggregation
-public import ArgumentParser
-public import Composition
+import ArgumentParser
+import Composition
 import Delivery
 import Loading
 import Reference

@@ -1,7 +1,7 @@
-public import ArgumentParser
+import ArgumentParser
 import Delivery
 import Forms
-public import Reference
+import Reference
 
 /// `spravka template`: writes an empty form that people fill and the loader reads back.
 struct TemplateCommand: ParsableCommand {
@@ -25,5 +25,3 @@ struct TemplateCommand: ParsableCommand {
     Console.print((output.hasSuffix("/") ? output : output + "/") + kind.fileName)
   }
 }
-
-extension FormKind: ExpressibleByArgument {}
