@@ -42,16 +42,11 @@ public struct Region: Sendable {
 
   /// Folds the claims; the order of files and rows changes nothing.
   ///
-  /// - Parameters:
-  ///   - aliases: codes of a school that are known beside those that the files join.
-  ///   - keeping: whether a work counts, such as: were its results known on the day of the report.
-  public init(
-    _ folder: LoadedFolder, aliases: [SchoolID: SchoolID] = [:], keeping: (Work) -> Bool = { _ in true }
-  ) {
+  /// - Parameter keeping: whether a work counts, such as: were its results known on the day of the report.
+  public init(_ folder: LoadedFolder, keeping: (Work) -> Bool = { _ in true }) {
     let registry = SchoolRegistry(folder)
-    func canonical(_ school: SchoolID) -> SchoolID { registry.canonical(aliases[school] ?? school) }
-    let joined = registry.links.canonical(folder.claims)
-    let stated = aliases.isEmpty ? joined : joined.map { $0.renamed(canonical) }
+    func canonical(_ school: SchoolID) -> SchoolID { registry.canonical(school) }
+    let stated = registry.links.canonical(folder.claims)
     let claims = ClaimGroups(stated, keeping: keeping)
     let examWorks = Set(folder.examResults.map(\.work) + folder.examTables.map(\.work))
     let leftOut = claims.leftOut.union(examWorks.filter { !keeping($0) })

@@ -12,10 +12,10 @@ import Vocabulary
   private let russian = Work.exam(.ege, 2022, "russian")
   private let school = SchoolID(space: .ege, code: "111002")
 
-  private func region(_ files: [String: String], aliases: [SchoolID: SchoolID] = [:]) throws -> Region {
+  private func region(_ files: [String: String]) throws -> Region {
     try TemporaryFolder.with { folder in
       for (path, content) in files { try folder.file(path, content) }
-      return Region(try FolderLoader(book: Self.book.get(), threads: 1).load(folder: folder.path), aliases: aliases)
+      return Region(try FolderLoader(book: Self.book.get(), threads: 1).load(folder: folder.path))
     }
   }
 
@@ -151,10 +151,13 @@ import Vocabulary
     #expect(cell.marks == nil && cell.scores == nil && cell.testScores?.count == 101)
   }
 
-  @Test func `an alias joins a code of ЕГЭ to the login of the school`() throws {
+  @Test func `the context form joins a code of ЕГЭ to the login of the school, lost zeros or not`() throws {
     let login = try #require(SchoolID(login: "edu220001"))
     let text = ege("01 - Русский язык 2022.05.30", [row(1, 50)])
-    let joined = try region(["1.csv": text], aliases: [school: login])
+    let form =
+      "Пользователь;Код региона;Регион;Муниципалитет;Школа;Дата загрузки;№;1. ПОЛНОЕ наименование ОО (по уставу);8. Код ЕГЭ\n"
+      + "edu220001;22;reg220000 | Край;reg22_m001 | Озёрный район;edu220001 | Школа № 1;01.02.2022 10:22:51;1;Школа № 1;0111002\n"
+    let joined = try region(["1.csv": text, "контекст_2022.csv": form])
     #expect(joined.cell(russian, .school(login))?.participants == 1 && joined.unjoinedExamCodes.isEmpty)
     #expect(try region(["1.csv": text]).unjoinedExamCodes == [school])
   }

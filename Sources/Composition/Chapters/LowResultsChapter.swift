@@ -16,12 +16,14 @@ func lowResultsChapter(_ input: ReportInput, _ names: Names) -> Section {
   let minimum = parameter(Double(methodology.integer(.lowMinimumParticipants)), .count, "low-minimum-participants")
   let grades = methodology.integers(.lowVPRGrades).map(String.init).joined(separator: ", ")
   let subjects = methodology.subjects(.lowVPRSubjects).map { input.book.subjects.title(of: $0).lowercased() }.joined(separator: ", ")
+  let hasExams = !(input.works(of: .oge) + input.works(of: .ege)).isEmpty
+  let exams = hasExams ? " ОГЭ и ЕГЭ – по первому результату." : ""
   return Section(
     id: "chapter-low-results", title: "Школы с низкими результатами: справочный расчёт",
     blocks: [
       .caution("Справочный расчёт: статус школы он не устанавливает и не снимает. Признаки – повод для уточнения."),
       .paragraph(
-        "Правило: доля «2» не ниже \(share) не менее чем в \(needed, NounForms(.procedure, .prepositional)) при числе участников не меньше \(minimum). Учтены ВПР: \(subjects); классы: \(grades). ОГЭ и ЕГЭ – по первому результату, если они есть в данных. Осень 2020 года \(methodology.flag(.lowCountEntranceDiagnostics) ? "учтена" : "не учтена: эти работы объявлялись входным мониторингом")."
+        "Правило: доля «2» не ниже \(share) не менее чем в \(needed, NounForms(.procedure, .prepositional)) при числе участников не меньше \(minimum). Учтены ВПР: \(subjects); классы: \(grades).\(exams) Осень 2020 года \(methodology.flag(.lowCountEntranceDiagnostics) ? "учтена" : "не учтена: эти работы объявлялись входным мониторингом")."
       ),
       .table(byMunicipality(input, names)),
       .annex(lowSchools(input, names)),
