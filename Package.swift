@@ -72,12 +72,13 @@ let package = Package(
     room("WorkbookWriter", ["ReportModel", "Delivery", "Typesetting", "Sheets"]),
 
     // MARK: Beside the pipeline
+    room("Forms", ["Reference", "Delivery", "Sheets"]),
     room("Example", ["Vocabulary", "Reference", "Delivery", "Sheets"]),
     .executableTarget(
       name: "spravka",
       dependencies: [
         "Vocabulary", "Tables", "Reference", "Loading", "Aggregation", "Indicators", "ReportModel", "Wording",
-        "Composition", "Delivery", "Typesetting", "TextWriters", "WorkbookWriter", "Example",
+        "Composition", "Delivery", "Typesetting", "TextWriters", "WorkbookWriter", "Forms", "Example",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -110,7 +111,9 @@ let package = Package(
       swiftSettings: strict),
     tests("Reference", ["Vocabulary"]),
     tests("Aggregation", ["Vocabulary", "Reference", "Loading"]),
-    tests("Composition", ["Vocabulary", "Reference", "Loading", "Aggregation", "Indicators", "ReportModel"]),
+    tests(
+      "Composition",
+      ["Vocabulary", "Reference", "Loading", "Aggregation", "Indicators", "ReportModel", "Typesetting"]),
     tests("ReportModel"),
     tests("Wording"),
     tests("Delivery"),

@@ -2,18 +2,20 @@ import Loading
 import Vocabulary
 
 /// The claims of a folder by work and school, and the rows of reports that speak of more than one school.
+///
+/// Claims are large, so they stay where they are: groups are runs of a sorted list of their indices.
 struct ClaimGroups {
-  /// Claims about one work in one school, in the order of the files.
+  /// Claims about one work in one school.
   struct Group {
     let work: Work
     let school: SchoolID
-    let claims: [Claim]
+    /// Indices of the claims, the best kind first, of one kind in the order of the files.
+    let claims: ArraySlice<Int>
   }
 
   /// Sorted by work, then school.
   private(set) var groups: [Group] = []
   private(set) var published: [Region.PublishedRow] = []
-
   /// Works that do not count.
   private(set) var leftOut: Set<Work> = []
 
@@ -21,37 +23,51 @@ struct ClaimGroups {
   init(_ claims: [Claim], keeping: (Work) -> Bool = { _ in true }) {
     var works = Interned<Work>()
     var schools = Interned<SchoolID>()
-    var keys: [(work: Int, school: Int, claim: Int)] = []
-    keys.reserveCapacity(claims.count)
     var isKept: [Bool] = []
-    for (index, claim) in claims.enumerated() {
-      let work = works.number(of: claim.work)
+    var entries: [Entry] = []
+    entries.reserveCapacity(claims.count)
+    for index in claims.indices {
+      let work = works.number(of: claims[index].work)
       if work == isKept.count {
-        isKept.append(keeping(claim.work))
-        if !isKept[work] { leftOut.insert(claim.work) }
+        isKept.append(keeping(claims[index].work))
+        if !isKept[work] { leftOut.insert(claims[index].work) }
       }
       guard isKept[work] else { continue }
-      if case .school(let school) = claim.of {
-        keys.append((work, schools.number(of: school), index))
-      } else {
+      switch claims[index].of {
+      case .school(let school):
+        entries.append(
+          Entry(
+            work: work, school: schools.number(of: school), kind: claims[index].kind.rawValue,
+            source: claims[index].source, claim: index))
+      case .municipality, .region, .country:
+        let claim = claims[index]
         published.append(
           Region.PublishedRow(work: claim.work, subdivision: claim.of, part: claim.part, source: claim.source))
       }
     }
-    let workRanks = works.ranks
-    let schoolRanks = schools.ranks
-    keys.sort {
-      (workRanks[$0.work], schoolRanks[$0.school], $0.claim) < (workRanks[$1.work], schoolRanks[$1.school], $1.claim)
+    let (workRanks, schoolRanks) = (works.ranks, schools.ranks)
+    entries.sort {
+      (workRanks[$0.work], schoolRanks[$0.school], $0.kind, $0.source, $0.claim)
+        < (workRanks[$1.work], schoolRanks[$1.school], $1.kind, $1.source, $1.claim)
     }
+    let order = entries.map(\.claim)
     var start = 0
-    while start < keys.count {
-      let (work, school, _) = keys[start]
-      let end = keys[start...].firstIndex { $0.work != work || $0.school != school } ?? keys.count
+    while start < entries.count {
+      let first = entries[start]
+      let end = entries[start...].firstIndex { $0.work != first.work || $0.school != first.school } ?? entries.count
       groups.append(
-        Group(
-          work: works.values[work], school: schools.values[school], claims: keys[start..<end].map { claims[$0.claim] }))
+        Group(work: works.values[first.work], school: schools.values[first.school], claims: order[start..<end]))
       start = end
     }
+  }
+
+  /// What claims are sorted by, as numbers.
+  private struct Entry {
+    let work: Int
+    let school: Int
+    let kind: Int
+    let source: Int
+    let claim: Int
   }
 }
 

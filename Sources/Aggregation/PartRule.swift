@@ -9,8 +9,6 @@ struct PartRule<Part>: Sendable {
   let add: @Sendable (Part, Part) -> Part
   let agree: @Sendable (Part, Part) -> Bool
   let words: @Sendable (Part) -> String
-
-  func part(of part: Claim.Part) -> Part? { extract(part) }
 }
 
 extension PartRule<Participation> {

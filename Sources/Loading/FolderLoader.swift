@@ -86,6 +86,8 @@ public struct FolderLoader: Sendable {
     var claims: [Claim] = []
     var facts: [SchoolFact] = []
     var contexts: [SchoolContext] = []
+    var examResults: [ExamResult] = []
+    var examTables: [ExamTableRow] = []
     var project = ProjectFacts()
     var issues = listIssues
     var roadmap = RoadmapFacts()
@@ -97,6 +99,8 @@ public struct FolderLoader: Sendable {
         claims += result.claims
         facts += result.facts
         contexts += result.contexts
+        examResults += result.examResults
+        examTables += result.examTables
         project.merge(result.project)
         issues += result.issues
         roadmap.add(result.roadmap)
@@ -115,7 +119,7 @@ public struct FolderLoader: Sendable {
       issues.append(Rule.fileUnreadable.issue(at: Place(file: folder), found: "нет права читать папку"))
     }
     return LoadedFolder(
-      sources: sources, claims: claims, facts: facts, contexts: contexts, project: project, issues: issues,
-      roadmap: roadmap)
+      sources: sources, claims: claims, facts: facts, contexts: contexts, examResults: examResults,
+      examTables: examTables, project: project, issues: issues, roadmap: roadmap)
   }
 }

@@ -37,6 +37,16 @@ public enum Layout: String, CaseIterable, Codable, Sendable {
   case interviews = "project-interviews"
   case attendance = "project-attendance"
   case sites = "project-sites"
+  case giaAppeals = "gia-appeals"
+  case giaProtocol = "gia-protocol"
+  case giaNormalised = "gia-normalised"
+  case egeBySchool = "ege-by-school"
+  case egeSelectedSchools = "ege-selected-schools"
+  case stackedScores = "vpr-stacked-scores"
+  case stackedMarks = "vpr-stacked-marks"
+  case moscowOpenData = "moscow-ege-open-data"
+  case newYorkMathematics = "new-york-mathematics"
+  case polishExam = "polish-exam"
 
   /// What the layout is called in messages.
   public var title: String {
@@ -76,6 +86,16 @@ public enum Layout: String, CaseIterable, Codable, Sendable {
     case .interviews: "собеседования с командами школ"
     case .attendance: "явка на мероприятия"
     case .sites: "мониторинг сайтов"
+    case .giaAppeals: "РИС ГИА, апелляции и перепроверки"
+    case .giaProtocol: "РИС ГИА, протокол проверки результатов ОГЭ, ЕГЭ или ГВЭ"
+    case .giaNormalised: "ОГЭ, выгрузка протокола с английскими заголовками"
+    case .egeBySchool: "ЕГЭ, таблица региона: школы и предметы"
+    case .egeSelectedSchools: "ЕГЭ, перечень школ статистико-аналитического отчёта"
+    case .stackedScores: "ФИС ОКО, «Распределение первичных баллов», работы одна под другой"
+    case .stackedMarks: "ФИС ОКО, «Статистика по отметкам», работы одна под другой"
+    case .moscowOpenData: "открытые данные Москвы о ЕГЭ"
+    case .newYorkMathematics: "результаты по математике школ Нью-Йорка"
+    case .polishExam: "экзамен восьмиклассника в Польше"
     }
   }
 
@@ -117,6 +137,16 @@ public enum Layout: String, CaseIterable, Codable, Sendable {
     case .interviews: ["муниципалитет", "школа", "дата", "рекомендация", "требования*"]
     case .attendance: ["муниципалитет", "пункт", "дата", "участник", "присутствовал"]
     case .sites: ["муниципалитет", "сайт", "дата", "сведения", "размещены"]
+    case .giaAppeals: ["код оо", "фамилия", "состояние*", "текущие*"]
+    case .giaProtocol: ["код оо", "класс", "первичный балл"]
+    case .giaNormalised: ["schoolcode", "classcode", "primarymark"]
+    case .egeBySchool: ["приняло участие*", "не преодолели*", "средний балл*"]
+    case .egeSelectedSchools: ["от 81 до 100*", "от 61 до 80*", "от минимального*", "ниже минимального*"]
+    case .stackedScores: ["год", "класс", "предмет", "логин", "кол-во участников", "0", "1", "2"]
+    case .stackedMarks: ["год", "класс", "предмет", "логин", "кол-во участников", "2", "3", "4", "5"]
+    case .moscowOpenData: ["edu_name", "ogrn", "passes_over_220", "passer_under_160"]
+    case .newYorkMathematics: ["dbn", "grade", "year", "number tested", "mean scale score"]
+    case .polishExam: ["region", "school", "polish_candidates", "polish_average"]
     }
   }
 
@@ -124,7 +154,16 @@ public enum Layout: String, CaseIterable, Codable, Sendable {
   public var isRead: Bool {
     switch self {
     case .classes2022: false
-    default: true
+    default: outOfScope == nil
+    }
+  }
+
+  /// Why a known table is no source of a справка about 2020-2022 by school, in Russian; `nil` for the others.
+  public var outOfScope: String? {
+    switch self {
+    case .moscowOpenData: "сведения до 2020 года о сумме баллов выпускника, без предметов и минимальных баллов"
+    case .newYorkMathematics, .polishExam: "экзамены другой страны с иной шкалой"
+    default: nil
     }
   }
 }

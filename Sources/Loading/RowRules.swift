@@ -110,6 +110,10 @@ extension Rule {
     "counts-off-total", .warning, title: "Числа понизивших, подтвердивших и повысивших дают число участников",
     expected: "сумма трёх чисел равна числу участников", remedy: "Выгрузите отчёт заново.",
     effect: "строка отчёта не учтена")
+  static let journalPairsFewer = Rule(
+    "journal-pairs-fewer", .notice, title: "Сравнение с журналом охватывает всех указанных в строке участников",
+    expected: "сумма трёх чисел равна числу участников", remedy: "Действий не требуется.",
+    effect: "учтены понизившие, подтвердившие и повысившие; остальные участники строки в сравнение не входят")
   static let rowRepeated = Rule(
     "row-repeated", .warning, title: "Школа стоит в отчёте один раз",
     expected: "одна строка на школу", remedy: "Выгрузите отчёт заново.", effect: "учтена первая строка")
@@ -136,7 +140,8 @@ extension Rule {
     remedy: "Чтобы учесть работу, укажите более позднюю дату справки (--as-of).", effect: "работа в справку не входит")
 
   static let reports: [Rule] = [
-    percentUnreadable, percentsOffTotal, percentsOfNoCounts, countUnreadable, countsOffTotal, rowRepeated,
+    percentUnreadable, percentsOffTotal, percentsOfNoCounts, countUnreadable, countsOffTotal, journalPairsFewer,
+    rowRepeated,
     sourcesDiffer, regionRowDiffers, municipalityUnknown, workNotYetKnown,
   ]
 }

@@ -36,5 +36,5 @@ public struct Rule: Hashable, Sendable {
 
   /// Every rule, in the order in which data pass them.
   public static let all: [Rule] =
-    files + works + rows + reports + schools + contexts + roadmaps + projects
+    files + works + rows + reports + schools + contexts + exams + roadmaps + projects
 }

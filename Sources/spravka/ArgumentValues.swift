@@ -34,4 +34,5 @@ enum ArgumentValues {
 }
 
 extension DocumentKind: ExpressibleByArgument {}
+extension MonitoringKind: ExpressibleByArgument {}
 extension FormKind: ExpressibleByArgument {}

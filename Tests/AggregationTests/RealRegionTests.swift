@@ -62,21 +62,19 @@ import Vocabulary
     let cell = try #require(region.cell(vpr(2022, .spring, "mathematics", 4), .region))
     let marks = try #require(cell.marks)
     #expect((Double(marks[.two]) / Double(marks.total) * 10000).rounded() / 100 == 3.85)
-    // A score of 0 is left only to those who have no point in any task: far fewer than the totals of 0 in the file.
-    #expect((cell.scores?[0] ?? 0) < 100)
   }
 
-  @Test func `rows whose total of 0 stands over a positive sum are all counted by their tasks`() throws {
-    let region = try Self.participants.get()
-    let replaced = region.issues.filter { $0.rule == "total-replaced-by-sum" && $0.place.file.hasPrefix("2022/") }
-    #expect(!replaced.isEmpty)
-    let unconfirmed = region.issues.filter { $0.rule == "total-zero-unconfirmed" }.reduce(0) { $0 + $1.count }
-    #expect(unconfirmed <= 1)
+  @Test(arguments: [("mathematics", 4, 0), ("physics", 11, 0), ("history", 11, 3)])
+  func `of the 107 totals of 0 of pupils who wrote, 104 stand over points and are counted by them`(
+    _ subject: String, _ grade: Int, _ zeros: Int
+  ) throws {
+    let scores = try #require(try Self.participants.get().cell(vpr(2022, .spring, subject, grade), .region)?.scores)
+    #expect(scores[0] <= zeros)
   }
 
   @Test func `one thread and four give the same region`() throws {
-    let one = try Self.load("participants", threads: 1).get()
-    let four = try Self.load("participants", threads: 4).get()
+    let one = try Self.load("participants/2022", threads: 1).get()
+    let four = try Self.load("participants/2022", threads: 4).get()
     #expect(one.works == four.works)
     #expect(one.schools == four.schools)
     #expect(one.issues == four.issues)

@@ -26,6 +26,7 @@ import Testing
             Команды:
               report                  Составить справку по папке с выгрузками.
               check                   Проверить папку с выгрузками и показать замечания.
+              roadmap                 Показать исполнение дорожной карты на дату.
               list                    Показать файлы, работы и школы папки или то, что знает программа.
               explain                 Объяснить показатель, проверку данных или параметр методики.
               example                 Записать папку с вымышленным регионом в настоящих формах выгрузок.
@@ -70,7 +71,7 @@ import Testing
 
   /// Words of the library that would stay if its wording changed.
   @Test(arguments: [
-    ["--help"], ["report", "--help"], ["check", "--help"], ["list", "-h"], ["explain", "-h"], ["example", "-h"],
+    ["--help"], ["report", "--help"], ["check", "--help"], ["roadmap", "--help"], ["list", "-h"], ["explain", "-h"], ["example", "-h"],
   ])
   func `no English is left on a help screen`(arguments: [String]) throws {
     let text = try #require(ending(arguments)).text

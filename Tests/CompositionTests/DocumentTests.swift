@@ -13,7 +13,7 @@ import Testing
   @Test(arguments: DocumentKind.allCases)
   func `the document is as recorded`(_ kind: DocumentKind) throws {
     let document = kind.compose(from: try SmallRegion.input.get())
-    Snapshot.expect(DocumentDump.text(of: document), named: "\(document.id).txt")
+    Snapshot.expect(DocumentDump.text(of: document.withoutCatalogues), named: "\(document.id).txt")
   }
 
   @Test func `composing twice gives the same document`() throws {
@@ -43,7 +43,9 @@ import Testing
     for document in try documents() {
       for text in document.texts {
         for case .words(let words) in text.runs {
-          for match in words.matches(of: /[A-Za-z]{2,}/) where !Self.latin.contains(String(match.0)) {
+          // Names of files stand in quotes, commands begin with the name of the program, logins with «edu».
+          let prose = words.replacing(/«[^»]*\.(xlsx|csv)»|spravka [a-z ]+|edu[0-9…]*/, with: "")
+          for match in prose.matches(of: /[A-Za-z]{2,}/) where !Self.latin.contains(String(match.0)) {
             Testing.Issue.record("«\(match.0)» in «\(words)»")
           }
         }
@@ -52,7 +54,7 @@ import Testing
   }
 
   /// Names and codes that are written in Latin letters in Russian texts too.
-  private static let latin: Set = ["SHA", "XLSX", "CSV", "spravka"]
+  private static let latin: Set = ["SHA", "XLSX", "XLS", "CSV", "Excel", "xlsx", "spravka"]
 
   @Test func `a noun after a number agrees with it, so it never stands as plain words`() throws {
     let nouns = ["школ", "участник", "муниципал", "работ", "файл", "замечан", "процедур", "учащ", "ошиб"]
@@ -72,9 +74,10 @@ import Testing
     let verbs = ["вошли", "получили", "отвечают", "провели", "показали"]
     for document in try documents() {
       for text in document.texts {
-        let words = text.runs.compactMap { if case .words(let words) = $0 { words } else { nil } }
-        guard text.runs.contains(where: \.isNumber), let before = words.first else { continue }
-        #expect(!verbs.contains { before.hasSuffix(" \($0) ") || before == "\($0) " }, "\(before)")
+        for (first, second) in zip(text.runs, text.runs.dropFirst()) where second.isNumber {
+          guard case .words(let words) = first else { continue }
+          #expect(!verbs.contains { words.hasSuffix(" \($0) ") }, "\(words)")
+        }
       }
     }
   }
@@ -101,6 +104,21 @@ extension Document {
   }
 
   fileprivate var charts: [Chart] { blocks.compactMap { if case .chart(let chart) = $0 { chart } else { nil } } }
+
+  /// Without the tables that list every rule, parameter and indicator: a new one is no change of the document.
+  fileprivate var withoutCatalogues: Document {
+    var document = self
+    document.provenance.parameters = [:]
+    for index in document.sections.indices {
+      document.sections[index].blocks.removeAll { block in
+        switch block {
+        case .table(let table), .annex(let table): ["quality-rules", "parameters", "indicators"].contains(table.id)
+        default: false
+        }
+      }
+    }
+    return document
+  }
 
   private var blocks: [Block] { sections.flatMap(\.blocks) }
 

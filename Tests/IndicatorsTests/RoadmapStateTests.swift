@@ -7,7 +7,8 @@ import Vocabulary
 @Suite struct RoadmapStateTests {
   private func day(_ text: String) throws -> CalendarDay { try #require(CalendarDay(text)) }
 
-  private func step(_ number: String, _ kind: StepKind, _ terms: String, examines: String? = nil) throws -> RoadmapStep {
+  private func step(_ number: String, _ kind: StepKind, _ terms: String, examines: String? = nil) throws -> RoadmapStep
+  {
     RoadmapStep(
       number: try #require(StepNumber(number)), section: "", title: "Шаг", kind: kind,
       schedule: try Schedule(words: terms), terms: terms, indicator: "", targets: [], performers: ["УО"],
@@ -33,7 +34,8 @@ import Vocabulary
       Roadmap(
         municipality: "Первый район", region: "", approved: try day("2022-02-14"), order: "", note: "",
         steps: [
-          try step("1", .attendance, "07.02.2022"), try step("2", .municipalStage1Review, "до 15.05.2022", examines: "3"),
+          try step("1", .attendance, "07.02.2022"),
+          try step("2", .municipalStage1Review, "до 15.05.2022", examines: "3"),
           try step("3", .stage1Documents, "25.04.2022-31.05.2022"),
         ])
     ]
@@ -81,7 +83,7 @@ import Vocabulary
     #expect(issues.map(\.place) == [Place(file: "отметки.csv", row: 7)])
     #expect(
       issues.map(\.found) == [
-        "п. 3: выполнено 2022-05-25; в строке 2 файла «отметки.csv» – выполнено 2022-05-20"
+        "п. 3: выполнено 25.05.2022; в строке 2 файла «отметки.csv» – выполнено 20.05.2022"
       ])
   }
 

@@ -54,6 +54,11 @@ import Vocabulary
     #expect(folder.works == [.vpr(2024, .spring, "mathematics", 4)])
     #expect(folder.school("edu203389").journal == JournalTriple(lowered: 52, confirmed: 37, raised: 4))
     #expect(folder.claims.count == 3)
+    #expect(
+      folder.words(of: "journal-pairs-fewer") == [
+        "sravnenie_otmetok_s_zhurnalom_2024_LITERAL.csv строка 9 | Чеченская Республика: сумма 29586, участников 29589 | "
+          + "сумма трёх чисел равна числу участников | Действий не требуется."
+      ])
   }
 
   @Test func `the row-wise comparison with the journal`() throws {

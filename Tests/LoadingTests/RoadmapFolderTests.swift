@@ -117,7 +117,9 @@ import Vocabulary
   }
 
   @Test func `every rule of road maps says what to do`() {
-    let rules = Rule.all.filter { $0.id.hasPrefix("roadmap-") || $0.id.hasPrefix("risk-") || $0.id.hasPrefix("document-") }
+    let rules = Rule.all.filter {
+      $0.id.hasPrefix("roadmap-") || $0.id.hasPrefix("risk-") || $0.id.hasPrefix("document-")
+    }
     #expect(rules.count == 22)
     for rule in rules { #expect(rule.remedy.hasSuffix(".") && !rule.effect.isEmpty && !rule.expected.isEmpty) }
   }

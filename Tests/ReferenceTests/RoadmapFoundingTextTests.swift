@@ -84,9 +84,10 @@ import Vocabulary
       if case .count(let number, _) = target { number } else { nil }
     }
     #expect(counts.count == second.steps.flatMap(\.targets).count)
-    #expect(second.steps.filter { $0.targets.isEmpty }.map(\.number.description) == [
-      "1.1", "1.2", "1.3", "1.4", "2.12", "2.13", "4.1", "5.1", "5.7", "6.1",
-    ])
+    #expect(
+      second.steps.filter { $0.targets.isEmpty }.map(\.number.description) == [
+        "1.1", "1.2", "1.3", "1.4", "2.12", "2.13", "4.1", "5.1", "5.7", "6.1",
+      ])
   }
 
   @Test func `no step is examined after the examination without the data saying so`() throws {
@@ -138,7 +139,8 @@ private struct FoundingTerms {
       } else {
         windows = days.map { Window(from: $0, to: $0) }
       }
-    } else if let match = text.firstMatch(of: #/^(\d{1,2}) [а-я]+/#), let number = Int(match.output.1), let month = names.first,
+    } else if let match = text.firstMatch(of: #/^(\d{1,2}) [а-я]+/#), let number = Int(match.output.1),
+      let month = names.first,
       let day = CalendarDay(year: 2022, month: month, day: number)
     {
       windows = [Window(from: day, to: day)]

@@ -35,10 +35,14 @@ struct SchoolRegistry {
     }
     var known: [SchoolID: Known] = [:]
     var municipalityYears: [String: Int] = [:]
+    var last: (place: String, year: Int)?
     for fact in facts {
       let place = fact.municipality ?? fact.municipalityCode.flatMap { nameOfCode[$0] }
       known[fact.school, default: Known(source: fact.source)].add(fact, municipality: place)
-      if let place { municipalityYears[place] = max(municipalityYears[place] ?? fact.year, fact.year) }
+      // Schools of one municipality stand together, so most names need not be looked up.
+      guard let place, last?.place != place || last?.year != fact.year else { continue }
+      municipalityYears[place] = max(municipalityYears[place] ?? fact.year, fact.year)
+      last = (place, fact.year)
     }
     let municipalities = Self.municipalities(municipalityYears)
     for (school, all) in known.sorted(by: { $0.key < $1.key }) {

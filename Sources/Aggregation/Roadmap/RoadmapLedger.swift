@@ -59,10 +59,25 @@ public struct RoadmapLedger: Sendable {
             at: facts.firstPlace(of: name) ?? Place(file: ""), found: "«\(name)»: дорожной карты нет"))
       }
     }
-    municipalities = roadmaps.sorted { ($0.value.municipality, $0.key) < ($1.value.municipality, $1.key) }.map { key, roadmap in
-      MunicipalLedger(roadmap, facts.records(of: key), marks: facts.marks.filter { RoadmapLibrary.key($0.municipality) == key }, &issues)
+    municipalities = roadmaps.sorted { ($0.value.municipality, $0.key) < ($1.value.municipality, $1.key) }.map {
+      key, roadmap in
+      MunicipalLedger(
+        roadmap, facts.records(of: key), marks: facts.marks.filter { RoadmapLibrary.key($0.municipality) == key },
+        &issues)
     }
     self.issues = issues
+  }
+
+  private init(municipalities: [MunicipalLedger], issues: [Issue]) {
+    self.municipalities = municipalities
+    self.issues = issues
+  }
+
+  /// One municipality alone, by its name; `nil` where the ledger has none of that name.
+  public func only(_ municipality: String) -> RoadmapLedger? {
+    let key = RoadmapLibrary.key(municipality)
+    let found = municipalities.filter { RoadmapLibrary.key($0.roadmap.municipality) == key }
+    return found.isEmpty ? nil : RoadmapLedger(municipalities: found, issues: issues)
   }
 }
 
@@ -80,7 +95,8 @@ extension MunicipalLedger {
         kept[mark.number] = mark
         continue
       }
-      let found = "п. \(mark.number): \(mark.stateWords); в строке \(first.place.row ?? 0) файла «\(first.place.file)» – \(first.stateWords)"
+      let found =
+        "п. \(mark.number): \(mark.stateWords); в строке \(first.place.row ?? 0) файла «\(first.place.file)» – \(first.stateWords)"
       if first.doneOn == mark.doneOn && first.part == mark.part {
         issues.append(Rule.markRepeated.issue(at: mark.place, found: found))
       } else {
@@ -96,7 +112,7 @@ extension MunicipalLedger {
 extension StepMark {
   fileprivate var stateWords: String {
     let part = part.map { ", \($0.done) из \($0.of)" } ?? ""
-    return (doneOn.map { "выполнено \($0)" } ?? "без даты выполнения") + part
+    return (doneOn.map { "выполнено " + $0.description.split(separator: "-").reversed().joined(separator: ".") } ?? "без даты выполнения") + part
   }
 }
 

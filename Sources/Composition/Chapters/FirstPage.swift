@@ -26,7 +26,7 @@ private func whatIsSeen(_ input: ReportInput, _ names: Names) -> [Text] {
   let works = Figures.count(region.works.count, .region, "works")
   let municipalities = Figures.count(region.municipalities.count, .region, "municipalities")
   sentences.append(
-    "В расчёт вошли \(works, NounForms(.work)): \(schools, NounForms(.school)), \(municipalities, NounForms(.municipality)).")
+    "В расчёте \(works, NounForms(.work)): \(schools, NounForms(.school)), \(municipalities, NounForms(.municipality)).")
   for work in hardest(input) {
     guard let cell = region.cell(work, .region), let share = ShareOfTwo.measure(cell, under: input.conditions).value,
       let count = share.count
@@ -36,7 +36,7 @@ private func whatIsSeen(_ input: ReportInput, _ names: Names) -> [Text] {
     let part = Figures.quantity(share, of: ShareOfTwo.definition, .region, work)
     let when = sentenceStart(names.during(work.procedure.campaign))
     sentences.append(
-      "\(when) \(names.inSubject(work)) отметку «2» получили \(two) из \(n, NounForms(.participant, .genitive)) (\(part)).")
+      "\(when) \(names.inSubject(work)) отметка «2» – у \(two) из \(n, NounForms(.participant, .genitive)) (\(part)).")
   }
   sentences.append(contentsOf: lowResultSentences(input))
   return sentences
@@ -60,7 +60,7 @@ private func lowResultSentences(_ input: ReportInput) -> [Text] {
   let number = Figures.count(low.count, .region, rule)
   let of = Figures.count(judged.count, .region, rule + "-judged")
   var sentences: [Text] = [
-    "Справочному правилу низких результатов отвечают \(number) из \(of, NounForms(.school, .genitive)), где правило можно проверить (\(table: "low-by-municipality"))."
+    "Справочному правилу низких результатов соответствуют результаты \(number) из \(of, NounForms(.school, .genitive)), где правило можно проверить (\(table: "low-by-municipality"))."
   ]
   if !low.isEmpty {
     let cohorts = Figures.count(independent, .region, rule + "-cohorts")
@@ -94,7 +94,7 @@ private func howSure(_ input: ReportInput) -> [Text] {
   var small = 0
   var limited = 0
   var all = 0
-  for work in input.region.works {
+  for work in input.works(of: .vpr) {
     for school in input.region.schools(of: work) {
       guard let cell = input.region.cell(work, .school(school)), cell.participants > 0 else { continue }
       all += 1
@@ -127,7 +127,7 @@ private func whatCannotBeSaid(_ input: ReportInput, _ names: Names) -> [Text] {
     let part = Figures.count(coverage.schoolsTakingPart, .region, "schools-" + Addresses.campaign(coverage))
     let all = Figures.count(coverage.schoolsInRegion, .region, "schools")
     sentences.append(
-      "\(sentenceStart(names.during(coverage.campaign))) работы \(names.grades(coverage.grades)) провели \(part) из \(all, NounForms(.school, .genitive)); среднее по ним не является региональным, сравнение с ним не проводится."
+      "\(sentenceStart(names.during(coverage.campaign))) работы \(names.grades(coverage.grades)) проведены в \(part) из \(all, NounForms(.school, .genitive)); среднее по ним не является региональным, сравнение с ним не проводится."
     )
   }
   var seen: Set<String> = []

@@ -16,7 +16,9 @@ public struct RegionalBackground: Sendable {
     var works: [Work: WorkBackground] = [:]
     let minimum = book.methodology.integer(.contextMinimumSchools)
     for work in region.works {
-      guard campaigns.contains(where: { $0.covers(work) && $0.share >= conditions.campaignSchoolCoverage }) else { continue }
+      guard campaigns.contains(where: { $0.covers(work) && $0.share >= conditions.campaignSchoolCoverage }) else {
+        continue
+      }
       let counted = region.schools(of: work).compactMap { school -> WorkBackground.Counted? in
         guard let marks = region.cell(work, .school(school))?.marks, marks.total > 0 else { return nil }
         return .init(two: marks[.two], participants: marks.total)

@@ -12,7 +12,7 @@ public struct StepStanding: Hashable, Sendable {
   /// What the coordinator wrote, where it was known on the day.
   public let mark: StepMark?
   /// Of the days on which the step fell so far, those with a line in the attendance register; `nil` where the road map
-  /// names no days.
+  /// names no days or the register has no line for the step.
   public let events: PartDone?
 
   /// All steps of a municipality on a day, in the order of their numbers.
@@ -26,9 +26,10 @@ public struct StepStanding: Hashable, Sendable {
 
   private static func events(of step: RoadmapStep, in ledger: MunicipalLedger, on day: CalendarDay) -> PartDone? {
     let held = step.schedule.occurrences.filter { $0 <= day }
-    guard !held.isEmpty else { return nil }
+    let register = ledger.records.attendance.filter { $0.number == step.number }
+    guard !held.isEmpty, !register.isEmpty else { return nil }
     let attended = Set(
-      ledger.records.attendance.filter { $0.number == step.number && $0.isPresent && $0.day <= day }.map(\.day))
+      register.filter { $0.isPresent && $0.day <= day }.map(\.day))
     return PartDone(done: held.filter(attended.contains).count, of: held.count)
   }
 }

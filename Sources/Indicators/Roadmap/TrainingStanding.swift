@@ -39,7 +39,8 @@ public struct TrainingStanding: Hashable, Sendable {
     }
     let groups = Dictionary(grouping: ledger.records.training) { Key(number: $0.number, school: $0.school) }
     return groups.compactMap { key, records in
-      guard let best = records.first(where: { $0.course.isEmpty }) ?? records.max(by: { $0.trained.done < $1.trained.done })
+      guard
+        let best = records.first(where: { $0.course.isEmpty }) ?? records.max(by: { $0.trained.done < $1.trained.done })
       else { return nil }
       let shares = ledger.roadmap.step(key.number)?.targets.compactMap { target -> Double? in
         if case .share(let share, _) = target { share } else { nil }

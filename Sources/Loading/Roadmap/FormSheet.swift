@@ -143,7 +143,9 @@ struct FormRow {
     if let count = Int(text(done)), let total = Int(text(all)), total > 0, (0...total).contains(count) {
       return PartDone(done: count, of: total)
     }
-    note(.partUnreadable, done, found: "\(quoted(text(done))) из \(quoted(text(all)))", expected: "два целых числа, первое не больше второго")
+    note(
+      .partUnreadable, done, found: "\(quoted(text(done))) из \(quoted(text(all)))",
+      expected: "два целых числа, первое не больше второго")
     return nil
   }
 

@@ -2,6 +2,12 @@ import Reference
 import Tables
 
 extension Layout {
+  /// The layouts of the road map and of the records around it.
+  public static let roadmaps: Set<Layout> = [
+    .roadmap, .roadmapStatus, .riskStates, .placedDocuments, .expertise, .survey, .training, .interviews, .attendance,
+    .sites,
+  ]
+
   /// Reads a sheet of a road-map layout; `nil` for other layouts.
   static func readRoadmap(
     _ sheet: TableFile.Sheet, match: HeaderMatch, in file: TableFile

@@ -27,7 +27,8 @@ extension Rule {
   static let stepKindUnknown = Rule(
     "roadmap-kind-unknown", .warning, title: "Вид пункта известен",
     expected: "один из видов формы, например «явка», «опрос», «муниципальная экспертиза 1 этапа»",
-    remedy: "Выберите вид из списка формы.", effect: "пункт учтён как организационный и не входит в справки своего вида")
+    remedy: "Выберите вид из списка формы.", effect: "пункт учтён как организационный и не входит в справки своего вида"
+  )
   static let stepPerformerUnknown = Rule(
     "roadmap-performer-unknown", .warning, title: "Исполнитель пункта известен",
     expected: "организация или роль из перечня исполнителей, без фамилий",
@@ -49,7 +50,7 @@ extension Rule {
   public static let roadmapMissing = Rule(
     "roadmap-missing", .error, title: "Для отметок о выполнении есть дорожная карта",
     expected: "дорожная карта этого муниципалитета в папке",
-    remedy: "Добавьте дорожную карту (spravka template дорожная-карта) или исправьте название муниципалитета.",
+    remedy: "Добавьте дорожную карту таблицей (столбцы: spravka list layouts) или исправьте название муниципалитета.",
     effect: "отметки и сведения муниципалитета не учтены")
   static let municipalityEmpty = Rule(
     "roadmap-municipality-empty", .error, title: "В строке указан муниципалитет",
@@ -94,7 +95,8 @@ extension Rule {
     expected: "дата подтверждения не раньше даты размещения", remedy: "Проверьте даты в ИС МЭДК.",
     effect: "подтверждение не учтено")
 
-  static let roadmaps: [Rule] = [
+  /// The rules of road maps and of the records around them.
+  public static let roadmaps: [Rule] = [
     municipalityEmpty, stepNumberUnreadable, stepTermsUnreadable, stepDayImpossible, stepEndsBeforeStart,
     stepRecurrenceUnreadable, stepTargetUnreadable, stepKindUnknown, stepPerformerUnknown, stepExaminesUnreadable,
     stepTwice, dateWrong, partUnreadable, partContradicts, valueUnreadable, riskTransitionImpossible,

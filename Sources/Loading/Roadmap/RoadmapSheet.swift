@@ -66,7 +66,8 @@ extension RoadmapColumns.Defect {
   /// The words that are wrong, rather than the whole cell.
   fileprivate var words: String {
     switch kind {
-    case .schedule(.noSuchDay(let words)), .schedule(.endsBeforeStart(let words)), .schedule(.unreadable(let words)): words
+    case .schedule(.noSuchDay(let words)), .schedule(.endsBeforeStart(let words)), .schedule(.unreadable(let words)):
+      words
     default: found
     }
   }

@@ -44,7 +44,9 @@ public struct RoadmapLibrary: Sendable {
       rows: files.builtInRows(
         "roadmaps/performers.csv", columns: ["name", "spellings", "kind", "source", "confidence"]))
     var entries: [Entry] = []
-    let columns = ["id", "file", "municipality", "region", "approved", "order", "title", "source", "confidence", "note"]
+    let columns = [
+      "id", "file", "municipality", "region", "approved", "order", "title", "source", "confidence", "note",
+    ]
     for row in try files.builtInRows("roadmaps/roadmaps.csv", columns: columns) {
       let id = try row.required("id")
       let steps = try Self.steps(files, "roadmaps/" + row.required("file"), performers)

@@ -69,7 +69,9 @@ extension Schedule {
   }
 
   private static func month(named word: String) -> Int? {
-    let stems = ["январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр"]
+    let stems = [
+      "январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр",
+    ]
     guard let place = stems.firstIndex(where: { word.hasPrefix($0) && word.count <= $0.count + 1 }) else { return nil }
     return place + 1
   }

@@ -1,0 +1,71 @@
+public import Aggregation
+import Indicators
+public import Loading
+public import Reference
+import ReportModel
+public import Vocabulary
+
+/// All that the documents on road maps are composed of.
+public struct RoadmapInput: Sendable {
+  /// Road maps with their records.
+  public let ledger: RoadmapLedger
+  /// Parameters.
+  public let book: ReferenceBook
+  /// States are those of this day, and what was done later is not known.
+  public let day: CalendarDay
+  /// Files that were read; none where only a built-in road map is shown.
+  public let sources: [SourceFile]
+  /// What is odd in them.
+  public let issues: [Issue]
+  /// Version of the tool.
+  public let version: String
+
+  let standings: [[StepStanding]]
+
+  /// Everything of a run that concerns road maps.
+  public init(
+    ledger: RoadmapLedger, book: ReferenceBook, day: CalendarDay, sources: [SourceFile] = [], issues: [Issue] = [],
+    version: String
+  ) {
+    self.ledger = ledger
+    self.book = book
+    self.day = day
+    self.sources = sources
+    self.issues = issues
+    self.version = version
+    standings = ledger.municipalities.map { StepStanding.all(of: $0, on: day) }
+  }
+
+  /// The same for one municipality alone; `nil` where there is none of that name.
+  public func only(_ municipality: String) -> RoadmapInput? {
+    ledger.only(municipality).map {
+      RoadmapInput(ledger: $0, book: book, day: day, sources: sources, issues: issues, version: version)
+    }
+  }
+
+  /// The steps of all municipalities.
+  var steps: [StepStanding] { standings.flatMap { $0 } }
+
+  var comingDays: Int { book.methodology.integer(.roadmapComingDays) }
+
+  var date: CalendarDate { CalendarDate(day) }
+
+  /// «Гороховецкий район», or how many there are.
+  var territoryWords: String {
+    ledger.municipalities.map(\.roadmap.municipality).joined(separator: ", ")
+  }
+
+  var provenance: Provenance {
+    var provenance = Provenance(tool: "spravka", version: version)
+    provenance.sources = sources.map {
+      .init(
+        file: $0.path, sha256: $0.sha256, byteCount: $0.byteCount,
+        layout: $0.layouts.map(\.rawValue).joined(separator: " "), rowsRead: $0.rowsRead, rowsKept: $0.rowsKept)
+    }
+    provenance.parameters = ["roadmap-coming-days": String(comingDays)]
+    provenance.counts = [
+      "roadmaps": ledger.municipalities.count, "steps": steps.count, "issues": issues.count,
+    ]
+    return provenance
+  }
+}
