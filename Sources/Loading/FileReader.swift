@@ -165,7 +165,8 @@ struct FileReader {
         gathering.project.merge(result.facts)
         gathering.add(
           ReportSheet.Result(
-            facts: result.schools, issues: result.issues, rowsRead: result.rowsRead, rowsKept: result.rowsKept), work: nil)
+            facts: result.schools, issues: result.issues, rowsRead: result.rowsRead, rowsKept: result.rowsKept),
+          work: nil)
       }
     }
   }
@@ -176,7 +177,8 @@ struct FileReader {
     guard let columns = ContextColumns(match) else { return }
     // A sheet without pupils' numbers names no school year; then the day of the upload does.
     let uploaded = SheetTitles(head, above: match, subjects: book.subjects).season
-    let year = columns.year ?? uploaded.map { $0.session == .autumn ? $0.year + 1 : $0.year } ?? match.layout.contextYear
+    let year =
+      columns.year ?? uploaded.map { $0.session == .autumn ? $0.year + 1 : $0.year } ?? match.layout.contextYear
     let sheet = ContextSheet(file: file, match: match, columns: columns, year: year, source: source)
     let result = try sheet.read(sheet: head.sheet)
     gathering.contexts += result.contexts

@@ -26,7 +26,8 @@ public struct RiskFactors: Sendable {
   init(_ files: ReferenceFiles) throws(ReferenceError) {
     var all: [Factor] = []
     var byName: [String: Factor] = [:]
-    for row in try files.rows("risk_factors.csv", columns: ["id", "title", "years", "aliases", "source", "confidence"]) {
+    for row in try files.rows("risk_factors.csv", columns: ["id", "title", "years", "aliases", "source", "confidence"])
+    {
       let origin = try row.origin()
       let factor = Factor(
         id: try row.required("id"), title: try row.required("title"), years: try row.years("years"),

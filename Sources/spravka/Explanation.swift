@@ -1,8 +1,8 @@
-import Vocabulary
 import Composition
 import Indicators
 import Loading
 import Reference
+import Vocabulary
 
 /// One explanation: a heading and labelled paragraphs.
 struct Explanation: Hashable {

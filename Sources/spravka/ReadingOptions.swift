@@ -1,6 +1,6 @@
-import Vocabulary
 import ArgumentParser
 import Reference
+import Vocabulary
 
 /// The options of every command that needs the facts of the field.
 struct FactOptions: ParsableArguments {

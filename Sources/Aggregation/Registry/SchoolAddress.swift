@@ -5,7 +5,9 @@ struct SchoolAddress: Hashable {
   private let words: [SpelledWord]
   private let locality: SpelledWord?
 
-  private static let districtMarks: Set<String> = ["р-н", "р-он", "р-на", "р-он-а", "рн", "рон", "райн", "рион", "район"]
+  private static let districtMarks: Set<String> = [
+    "р-н", "р-он", "р-на", "р-он-а", "рн", "рон", "райн", "рион", "район",
+  ]
 
   init(address: String, locality: String?) {
     words = SpelledWord.words(of: address, joining: true)

@@ -17,7 +17,9 @@ struct SchoolRegistry {
     links = SchoolLinks(contexts: folder.contexts, decisions: folder.project.schoolDecisions)
     issues = links.issues
     gather(folder.facts.map { $0.renamed(links.canonical) }, sources: folder.sources)
-    if schools.keys.contains(where: { $0.space.isLogin }) { match(folder.contexts, apart: links.apart, sources: folder.sources) }
+    if schools.keys.contains(where: { $0.space.isLogin }) {
+      match(folder.contexts, apart: links.apart, sources: folder.sources)
+    }
     // A school that only a list names has no results: it is counted as unmatched, not as a school of the region.
     schools = schools.filter { $0.key.space != .named && $0.key.space != .tax }
   }

@@ -63,7 +63,8 @@ extension Rule {
     expected: "ответ из списка или число", remedy: "Уточните ответ у школы.", effect: "ответ считается отсутствующим")
   static let contextCodeUnreadable = Rule(
     "context-code-unreadable", .notice, title: "Код школы в контекстной форме состоит из цифр",
-    expected: "не менее трёх цифр", remedy: "Уточните код ОГЭ или ЕГЭ у школы; если школа экзамены не проводит, действий не требуется.",
+    expected: "не менее трёх цифр",
+    remedy: "Уточните код ОГЭ или ЕГЭ у школы; если школа экзамены не проводит, действий не требуется.",
     effect: "результаты с таким кодом со школой не соединяются")
   static let contextPartAboveWhole = Rule(
     "context-part-above-whole", .warning, title: "В контекстной форме часть не больше целого",

@@ -26,10 +26,12 @@ struct ContextSheet {
     var codes = ContextCodes()
     try file.visitRows(ofSheet: sheet.index) { row in
       guard row.number > match.row.number, clean(row[0].text) != HandForm.exampleMark,
-        let school = school(of: row, &log, &result) else { return true }
+        let school = school(of: row, &log, &result)
+      else { return true }
       result.rowsRead += 1
       guard seen.insert(school).inserted else {
-        log.note(.rowRepeated, row: row.number, column: columns.login.map { $0 + 1 }, apart: true, found: school.description)
+        log.note(
+          .rowRepeated, row: row.number, column: columns.login.map { $0 + 1 }, apart: true, found: school.description)
         return true
       }
       let answers = context(of: school, row, &log)

@@ -26,7 +26,8 @@ struct ObjectivityListSheet {
       let municipality = row.text("Муниципалитет")
       result.schools.append(
         SchoolFact(
-          school: school, name: name.isEmpty ? nil : schoolName(name), municipality: municipality.isEmpty ? nil : municipality,
+          school: school, name: name.isEmpty ? nil : schoolName(name),
+          municipality: municipality.isEmpty ? nil : municipality,
           municipalityCode: nil, year: year, source: form.source))
       return true
     }

@@ -23,7 +23,8 @@ struct ParticipantSheet {
         result.schools.append(
           SchoolFact(
             school: school, name: name.isEmpty && school.space == .named ? school.code : name,
-            municipality: municipality.isEmpty ? nil : municipality, municipalityCode: nil, year: 0, source: form.source))
+            municipality: municipality.isEmpty ? nil : municipality, municipalityCode: nil, year: 0, source: form.source
+          ))
       }
       return true
     }

@@ -14,7 +14,9 @@ struct SocialPassportSheet {
       var groups: [String: Int] = [:]
       for (code, column) in SocialPassportForm.groups {
         guard let count = row.count(column) else { continue }
-        if count <= pupils { groups[code] = count } else {
+        if count <= pupils {
+          groups[code] = count
+        } else {
           row.note(.valueUnreadable, column.header, expected: "не больше \(pupils)")
         }
       }

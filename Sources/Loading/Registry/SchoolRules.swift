@@ -4,7 +4,8 @@ extension Rule {
   public static let schoolUnmatched = Rule(
     "school-unmatched", .warning, title: "Школа сопоставлена с логином ФИС ОКО",
     expected: "код ОГЭ или ЕГЭ из контекстной формы либо строка файла «соответствие.csv»",
-    remedy: "Заполните столбец «Логин» в файле «соответствие.csv» (его готовит команда spravka check) и положите файл в папку с данными.",
+    remedy:
+      "Заполните столбец «Логин» в файле «соответствие.csv» (его готовит команда spravka check) и положите файл в папку с данными.",
     effect: "сведения о школе не соединены с её результатами ВПР")
   public static let schoolLinkDiffers = Rule(
     "school-link-differs", .warning, title: "Файл «соответствие.csv» не противоречит кодам, которые указали школы",

@@ -6,7 +6,8 @@ public enum GraduateForm {
   public static let grade = FormColumn(
     "Класс", .choice(["9", "11"]), required: true, hint: "Класс выпускников.", example: "9")
   public static let all = FormColumn(
-    "Выпускников", FormColumn.people, required: true, hint: "Численность выпускников на конец учебного года.", example: "14")
+    "Выпускников", FormColumn.people, required: true, hint: "Численность выпускников на конец учебного года.",
+    example: "14")
   public static let admitted = FormColumn(
     "Допущено к ГИА", FormColumn.people, hint: "Сколько из них допущено к экзаменам.", example: "13")
   public static let special = FormColumn(

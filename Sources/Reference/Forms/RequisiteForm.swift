@@ -6,7 +6,8 @@ public enum RequisiteForm {
   public static let approverPost = FormColumn(
     "Должность утверждающего", .text, required: true, hint: "С прописной буквы, как в подписи.", example: "Директор")
   public static let approver = FormColumn(
-    "Подпись утверждающего", .text, hint: "Инициалы и фамилия, как в подписи; можно вписать от руки.", example: "И. О. Фамилия")
+    "Подпись утверждающего", .text, hint: "Инициалы и фамилия, как в подписи; можно вписать от руки.",
+    example: "И. О. Фамилия")
   public static let performerPost = FormColumn(
     "Должность исполнителя", .text, hint: "Кто готовил справку.", example: "Методист")
   public static let performer = FormColumn(

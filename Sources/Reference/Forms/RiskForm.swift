@@ -2,14 +2,17 @@
 public enum RiskForm {
   public static let form = HandForm(
     .risks, "РПШ и состояние рисков",
-    purpose: "Уровни рисков из рискового профиля школы и даты, когда риск прошёл каждый шаг в ИС МЭДК. Строка – риск школы.",
+    purpose:
+      "Уровни рисков из рискового профиля школы и даты, когда риск прошёл каждый шаг в ИС МЭДК. Строка – риск школы.",
     [
       FormColumn("Муниципалитет", .text, required: true, hint: "Как в списке школ.", example: "Лесной район"),
       FormColumn("Школа", .school, required: true, hint: "Логин школы в ФИС ОКО.", example: "edu000001"),
       FormColumn(
-        "Риск", .text, required: true, hint: "Название фактора риска, как в РПШ.", example: "Дефицит педагогических кадров"),
+        "Риск", .text, required: true, hint: "Название фактора риска, как в РПШ.",
+        example: "Дефицит педагогических кадров"),
       FormColumn(
-        "Значимость", .choice(["высокая", "средняя", "низкая"]), required: true, hint: "Уровень из РПШ.", example: "высокая"),
+        "Значимость", .choice(["высокая", "средняя", "низкая"]), required: true, hint: "Уровень из РПШ.",
+        example: "высокая"),
       FormColumn(
         "Верифицирован", .text, required: true, hint: "Дата, когда риск подтверждён, или «нет».", example: "2022-02-21"),
       FormColumn("Активирован", .day, required: true, hint: "Дата активации в ИС МЭДК.", example: "2022-02-28"),

@@ -18,7 +18,8 @@ public enum StatusForm {
     purpose: "Что выполнено по пунктам дорожной карты и чем подтверждено. Строка – пункт.",
     [
       Shared.municipality, Shared.step,
-      FormColumn("Выполнено", .day, required: true, hint: "Дата выполнения; пусто – не выполнено.", example: "2022-02-10"),
+      FormColumn(
+        "Выполнено", .day, required: true, hint: "Дата выполнения; пусто – не выполнено.", example: "2022-02-10"),
       FormColumn("Выполнено частично", .text, hint: "Сколько из скольких, например «1 из 2».", example: "2 из 2"),
       FormColumn("Подтверждение", .text, required: true, hint: "Документ или ссылка.", example: "Протокол № 1"),
       FormColumn("Примечание", .text, hint: "Если нужно пояснить.", example: "Перенесено на неделю"),
@@ -46,11 +47,13 @@ public enum ExpertiseForm {
     [
       Shared.municipality, Shared.school,
       FormColumn(
-        "Экспертиза", .choice(["муниципальная", "региональная"]), required: true, hint: "Кто проводил.", example: "муниципальная"),
+        "Экспертиза", .choice(["муниципальная", "региональная"]), required: true, hint: "Кто проводил.",
+        example: "муниципальная"),
       Shared.stage,
       FormColumn("Дата", .day, required: true, hint: "День экспертизы.", example: "2022-03-24"),
       FormColumn(
-        "Соответствует параметрам", FormColumn.yesNo, required: true, hint: "Соответствуют ли документы параметрам экспертизы.",
+        "Соответствует параметрам", FormColumn.yesNo, required: true,
+        hint: "Соответствуют ли документы параметрам экспертизы.",
         example: "да"),
       FormColumn("Рекомендация", .text, hint: "Что доработать.", example: "Уточнить показатели программы"),
     ])
@@ -60,10 +63,14 @@ public enum ExpertiseForm {
 public enum AttendanceForm {
   public static let form = HandForm(
     .attendance, "Явка",
-    purpose: "Кто присутствовал на вебинарах и семинарах. Строка – участник и мероприятие; участник – команда или должность.",
+    purpose:
+      "Кто присутствовал на вебинарах и семинарах. Строка – участник и мероприятие; участник – команда или должность.",
     [
-      Shared.municipality, Shared.step, FormColumn("Дата", .day, required: true, hint: "День мероприятия.", example: "2022-02-10"),
-      FormColumn("Участник", .text, required: true, hint: "Команда школы или должность; не фамилия.", example: "Команда edu000001"),
+      Shared.municipality, Shared.step,
+      FormColumn("Дата", .day, required: true, hint: "День мероприятия.", example: "2022-02-10"),
+      FormColumn(
+        "Участник", .text, required: true, hint: "Команда школы или должность; не фамилия.",
+        example: "Команда edu000001"),
       FormColumn("Присутствовал", FormColumn.yesNo, required: true, hint: "Был ли участник.", example: "да"),
     ])
 }
@@ -90,6 +97,8 @@ public enum TrainingForm {
       Shared.municipality, Shared.school, Shared.step,
       FormColumn("Курс", .text, hint: "Название курса.", example: "Школа наставника"),
       FormColumn("Обучено", FormColumn.people, required: true, hint: "Сколько прошли обучение.", example: "2"),
-      FormColumn("Всего", FormColumn.people, required: true, hint: "Сколько руководящих и педагогических работников.", example: "14"),
+      FormColumn(
+        "Всего", FormColumn.people, required: true, hint: "Сколько руководящих и педагогических работников.",
+        example: "14"),
     ])
 }

@@ -12,9 +12,11 @@ public enum SocialPassportForm {
     ("single-parent", group("Из неполных семей", "18")), ("large-family", group("Из многодетных семей", "22")),
     ("low-income", group("Из малообеспеченных семей", "31")), ("guardianship", group("Под опекой", "3")),
     ("family-at-risk", group("Из семей в социально опасном положении", "2")),
-    ("school-register", group("На внутришкольном учёте", "4")), ("police-register", group("На учёте КДНиЗП или ПДН", "1")),
+    ("school-register", group("На внутришкольном учёте", "4")),
+    ("police-register", group("На учёте КДНиЗП или ПДН", "1")),
     ("other-language", group("Русский язык неродной", "5")), ("special-needs", group("С ОВЗ", "7")),
-    ("disabled", group("С инвалидностью", "2")), ("both-parents-degree", group("Оба родителя с высшим образованием", "15")),
+    ("disabled", group("С инвалидностью", "2")),
+    ("both-parents-degree", group("Оба родителя с высшим образованием", "15")),
     ("unemployed-parents", group("Из семей с неработающими родителями", "9")),
     ("good-housing", group("Живут в благоустроенном жилье", "64")),
   ]

@@ -15,7 +15,8 @@ public struct Codifier: Hashable, Sendable {
     public let maximum: Int?
 
     public init(
-      number: String, skill: String, block: String, level: String, elements: [String], requirements: [String], maximum: Int?
+      number: String, skill: String, block: String, level: String, elements: [String], requirements: [String],
+      maximum: Int?
     ) {
       self.number = number
       self.skill = skill

@@ -13,7 +13,8 @@ public struct Participant: Hashable, Sendable {
   public let place: Place
 
   public init(
-    school: SchoolID, municipality: String?, cohort: Int, curator: SchoolID?, risks: [String], isListed: Bool?, place: Place
+    school: SchoolID, municipality: String?, cohort: Int, curator: SchoolID?, risks: [String], isListed: Bool?,
+    place: Place
   ) {
     self.school = school
     self.municipality = municipality

@@ -8,7 +8,7 @@ struct TemplateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "template", abstract: "Записать форму для заполнения: участники, риски, меры, замечания и другие.",
     discussion: "Виды форм:\n"
-      + FormKind.allCases.map { "  \($0.rawValue) – \($0.form.title.prefix(1).lowercased() + $0.form.title.dropFirst())" }
+      + FormKind.allCases.map { "  \($0.rawValue) – \($0.form.title)" }
       .joined(separator: "\n")
       + "\n\nЗаполненную форму положите в папку с выгрузками: она опознаётся по заголовкам столбцов.")
 

@@ -32,7 +32,10 @@ import Vocabulary
   }
 
   @Test func `a school is proposed in the district of its address, whatever the same name stands elsewhere`() {
-    let schools = [known("edu1001", "МБОУ Первомайская СОШ", "Мамонтовский район"), known("edu1002", "МОУ Первомайская СОШ", "Егорьевский район")]
+    let schools = [
+      known("edu1001", "МБОУ Первомайская СОШ", "Мамонтовский район"),
+      known("edu1002", "МОУ Первомайская СОШ", "Егорьевский район"),
+    ]
     let nearest = SchoolProposals.nearest(
       [named("МОУ \"Первомайская СОШ \"", "край, Егорьевский р-н, село Первомайское")], among: schools)
     #expect(nearest.first??.candidate == 1)
@@ -53,14 +56,16 @@ import Vocabulary
     #expect(plain.canonical(SchoolID(key: "Лесная СОШ")) == SchoolID(key: "Лесная СОШ"))
 
     let decided = SchoolLinks(
-      contexts: [context], decisions: [SchoolDecision(school: code, login: other, place: Place(file: "соответствие.csv", row: 2))])
+      contexts: [context],
+      decisions: [SchoolDecision(school: code, login: other, place: Place(file: "соответствие.csv", row: 2))])
     #expect(decided.canonical(code) == other)
     #expect(decided.issues.map(\.rule) == ["school-link-differs"])
   }
 
   @Test func `a code that two schools state in different years joins neither`() {
     let contexts = [2021, 2022].map {
-      SchoolContext(school: SchoolID(key: "edu\($0)"), year: $0, answers: [.egeCode: .words("5811")], pupilsByGrade: [:])
+      SchoolContext(
+        school: SchoolID(key: "edu\($0)"), year: $0, answers: [.egeCode: .words("5811")], pupilsByGrade: [:])
     }
     let links = SchoolLinks(contexts: contexts, decisions: [])
     #expect(links.canonical(SchoolID(key: "ege5811")) == SchoolID(key: "ege5811"))

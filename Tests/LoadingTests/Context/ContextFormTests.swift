@@ -24,7 +24,8 @@ private func load(_ files: [String: String]) throws -> LoadedFolder {
     + "обучающихся обычно откликаются на приглашение;\"\"\"Скорость Интернета, заявленная Интернет-провайдером\"\"\"\r\n"
 
   private func row(
-    login: String = "sch220001", place: String = "4. Населенный пункт сельского типа", size: String = "1. Менее 1 тыс. человек",
+    login: String = "sch220001", place: String = "4. Населенный пункт сельского типа",
+    size: String = "1. Менее 1 тыс. человек",
     pupils: String = "61", ninth: String = "61", teachers: String = "12", highest: String = "3"
   ) -> String {
     "\(login);22;МБОУ СОШ;658000, край;\(place);\(size);да;\(pupils);\(ninth);11;\(teachers);\(highest);"
@@ -44,14 +45,18 @@ private func load(_ files: [String: String]) throws -> LoadedFolder {
     #expect(loaded.issues.isEmpty)
   }
 
-  @Test func `an option is read with and without a space after its number, and an unnumbered one by its words`() throws {
+  @Test func `an option is read with and without a space after its number, and an unnumbered one by its words`() throws
+  {
     let context = try #require(try load(["форма.csv": head + row()]).contexts.first)
     #expect(context.answers[.parentsAtEvents] == .option(2, "Примерно половина"))
     #expect(context.answers[.settlementKind] == .option(4, "Населенный пункт сельского типа"))
     #expect(context.answers[.internetSpeed] == .option(3, "26–50 Мбит/с"))
   }
 
-  @Test func `more teachers of the highest category than teachers is an issue with its cell, and neither number counts`() throws {
+  @Test
+  func `more teachers of the highest category than teachers is an issue with its cell, and neither number counts`()
+    throws
+  {
     let loaded = try load(["форма.csv": head + row(teachers: "8", highest: "9")])
     let issue = try #require(loaded.issues.first)
     #expect(loaded.issues.count == 1)
