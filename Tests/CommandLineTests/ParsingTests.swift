@@ -138,11 +138,11 @@ func ending(_ arguments: [String]) -> Ending? {
   @Test func `an unknown command, near to one of ours or not`() throws {
     #expect(
       try complaint("reprot", "папка")
-        == "spravka: ожидалось: команда: report, check, list, explain, example; найдено: «reprot». Возможно, имелось в виду: «report»?"
+        == "spravka: ожидалось: команда: report, check, roadmap, list, explain, example; найдено: «reprot». Возможно, имелось в виду: «report»?"
     )
     #expect(
       try complaint("телеграмма")
-        == "spravka: ожидалось: команда: report, check, list, explain, example; найдено: «телеграмма». Список команд с пояснениями: spravka --help."
+        == "spravka: ожидалось: команда: report, check, roadmap, list, explain, example; найдено: «телеграмма». Список команд с пояснениями: spravka --help."
     )
   }
 
