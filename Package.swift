@@ -72,12 +72,13 @@ let package = Package(
     room("WorkbookWriter", ["ReportModel", "Delivery", "Typesetting", "Sheets"]),
 
     // MARK: Beside the pipeline
+    room("Forms", ["Reference", "Delivery", "Sheets"]),
     room("Example", ["Vocabulary", "Reference", "Delivery", "Sheets"]),
     .executableTarget(
       name: "spravka",
       dependencies: [
         "Vocabulary", "Tables", "Reference", "Loading", "Aggregation", "Indicators", "ReportModel", "Wording",
-        "Composition", "Delivery", "Typesetting", "TextWriters", "WorkbookWriter", "Example",
+        "Composition", "Delivery", "Typesetting", "TextWriters", "WorkbookWriter", "Forms", "Example",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

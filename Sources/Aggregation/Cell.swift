@@ -17,6 +17,12 @@ public struct Cell: Hashable, Sendable {
   public var journal: JournalTriple?
   public var journalTable: JournalTable?
   public var tasks: [TaskCounts]?
+  /// Graduates by test score 0…100, for ЕГЭ but the base mathematics.
+  public var testScores: [Int]?
+  /// ЕГЭ of schools that are known from a table only; their participants are in no other part.
+  public var examSummary: ExamSummary?
+  /// Examinees who are not among the participants, and repeated results.
+  public var apart: ExamineesApart?
   /// Schools with at least one participant.
   public var schools = 0
   /// The files behind the cell.
@@ -34,6 +40,9 @@ public struct Cell: Hashable, Sendable {
     journal = sum(journal, other.journal) { $0.adding($1) }
     journalTable = sum(journalTable, other.journalTable) { $0.adding($1) }
     tasks = sum(tasks, other.tasks, Cell.merged)
+    testScores = sum(testScores, other.testScores, addedElements)
+    examSummary = sum(examSummary, other.examSummary) { $0.adding($1) }
+    apart = sum(apart, other.apart) { $0.adding($1) }
     schools += other.schools
     sources.formUnion(other.sources)
   }

@@ -24,9 +24,12 @@ public struct Region: Sendable {
   /// What each school said of itself, by year; sheets of one year are joined.
   public let contexts: [SchoolID: [SchoolContext]]
 
-  private let cells: [Work: [SchoolID: Cell]]
-  private let regional: [Work: Cell]
-  private let municipal: [Work: [Municipality: Cell]]
+  private let sums: [Attempt: CellSums]
+  private let examinees: [Campaign: [SchoolID: Int]]
+  /// What people filled in by hand, about the schools' one identity.
+  public let project: ProjectFacts
+  /// Schools that no login is known for, with the nearest by name: they wait for `соответствие.csv`.
+  public let unmatchedSchools: [SchoolProposal]
   private let schoolByID: [SchoolID: School]
 
   /// A row of a report about the region or the country, as the source rounds it.
@@ -39,11 +42,19 @@ public struct Region: Sendable {
 
   /// Folds the claims; the order of files and rows changes nothing.
   ///
-  /// - Parameter keeping: whether a work counts, such as: were its results known on the day of the report.
-  public init(_ folder: LoadedFolder, keeping: (Work) -> Bool = { _ in true }) {
-    let registry = SchoolRegistry(facts: folder.facts, sources: folder.sources)
-    let claims = ClaimGroups(folder.claims, keeping: keeping)
-    let leftOut = claims.leftOut
+  /// - Parameters:
+  ///   - aliases: codes of a school that are known beside those that the files join.
+  ///   - keeping: whether a work counts, such as: were its results known on the day of the report.
+  public init(
+    _ folder: LoadedFolder, aliases: [SchoolID: SchoolID] = [:], keeping: (Work) -> Bool = { _ in true }
+  ) {
+    let registry = SchoolRegistry(folder)
+    func canonical(_ school: SchoolID) -> SchoolID { registry.canonical(aliases[school] ?? school) }
+    let joined = registry.links.canonical(folder.claims)
+    let stated = aliases.isEmpty ? joined : joined.map { $0.renamed(canonical) }
+    let claims = ClaimGroups(stated, keeping: keeping)
+    let examWorks = Set(folder.examResults.map(\.work) + folder.examTables.map(\.work))
+    let leftOut = claims.leftOut.union(examWorks.filter { !keeping($0) })
     var issues = folder.issues + registry.issues
     for source in folder.sources {
       for work in source.works where leftOut.contains(work) {
@@ -51,22 +62,32 @@ public struct Region: Sendable {
           Rule.workNotYetKnown.issue(at: Place(file: source.path), found: "результаты появились позже", work: work))
       }
     }
-    var cells: [Work: [SchoolID: Cell]] = [:]
-    var regional: [Work: Cell] = [:]
-    var municipal: [Work: [Municipality: Cell]] = [:]
+    var final = CellSums()
     for group in claims.groups {
-      let fold = ClaimFold(group, claims: folder.claims, sources: folder.sources)
+      let fold = ClaimFold(group, claims: stated, sources: folder.sources)
       issues += fold.issues
-      cells[group.work, default: [:]][group.school] = fold.cell
-      regional[group.work, default: Cell()].merge(fold.cell)
-      if let place = registry.schools[group.school]?.municipality {
-        municipal[group.work, default: [:]][place, default: Cell()].merge(fold.cell)
+      final.add(fold.cell, of: group.work, in: group.school, registry.schools[group.school]?.municipality)
+    }
+    let exams = ExamFold(
+      folder.examResults.filter { !leftOut.contains($0.work) }, canonical: canonical, sources: folder.sources)
+    let tables = ExamTableFold(
+      folder.examTables.filter { !leftOut.contains($0.work) }, known: exams.cells[.final] ?? [:],
+      schools: registry.schools.values.sorted { $0.id < $1.id }, canonical: canonical, sources: folder.sources)
+    issues += exams.issues + tables.issues
+    var first = CellSums()
+    func place(_ school: SchoolID) -> Municipality? { registry.schools[school]?.municipality }
+    final.add(exams.cells[.final] ?? [:], place)
+    first.add(exams.cells[.first] ?? [:], place)
+    for (work, cells) in tables.cells {
+      for (school, cell) in cells {
+        let isSelected = tables.selected.contains(.init(work: work, school: school))
+        final.add(cell, of: work, in: school, place(school), isInSums: !isSelected)
+        first.add(cell, of: work, in: school, place(school), isInSums: !isSelected)
       }
     }
-    self.cells = cells
-    self.regional = regional
-    self.municipal = municipal
-    works = regional.keys.filter { (regional[$0]?.participants ?? 0) > 0 }.sorted()
+    sums = [.first: first, .final: final]
+    examinees = exams.examinees
+    works = final.worksWithParticipants
     self.leftOut = leftOut.sorted()
     schoolByID = registry.schools
     schools = registry.schools.values.sorted {
@@ -75,27 +96,35 @@ public struct Region: Sendable {
     municipalities = Set(registry.schools.values.compactMap(\.municipality)).sorted()
     name = Self.regionName(claims.published)
     sources = folder.sources
-    contexts = Self.joined(folder.contexts)
+    contexts = Self.joined(folder.contexts.map { $0.renamed(canonical) })
+    project = folder.project.renamed(canonical)
+    unmatchedSchools = registry.unmatched
     publishedRows = claims.published
     roadmap = RoadmapLedger(folder.roadmap, library: folder.roadmap.isEmpty ? nil : .builtIn)
     self.issues =
       issues + roadmap.issues
-      + PublishedComparison(regional: regional, municipal: municipal, sources: folder.sources).issues(claims.published)
+      + PublishedComparison(regional: final.regional, municipal: final.municipal, sources: folder.sources)
+      .issues(claims.published)
   }
 
   public func school(_ id: SchoolID) -> School? { schoolByID[id] }
 
   /// The cell of a school, or the sum over the schools of a municipality or of the region; `nil` where nobody wrote.
-  public func cell(_ work: Work, _ territory: Territory) -> Cell? {
-    switch territory {
-    case .region: regional[work]
-    case .municipality(let municipality): municipal[work]?[municipality]
-    case .school(let school): cells[work]?[school]
-    }
+  ///
+  /// - Parameter attempt: which result of a participant of ОГЭ, ЕГЭ or ГВЭ; ВПР are written once.
+  public func cell(_ work: Work, _ territory: Territory, attempt: Attempt = .final) -> Cell? {
+    let isExam = work.procedure.campaign.assessment != .vpr
+    return sums[isExam ? attempt : .final]?.cell(work, territory)
   }
 
   /// Schools with a cell of the work, sorted by identity.
-  public func schools(of work: Work) -> [SchoolID] { (cells[work] ?? [:]).keys.sorted() }
+  public func schools(of work: Work) -> [SchoolID] { sums[.final]?.schools(of: work) ?? [] }
+
+  /// Graduates of a school with at least one result of an exam campaign; `nil` where no protocol tells.
+  public func examinees(of campaign: Campaign, in school: SchoolID) -> Int? { examinees[campaign]?[school] }
+
+  /// Codes of РИС ГИА that no login of ФИС ОКО is known for, sorted.
+  public var unjoinedExamCodes: [SchoolID] { schoolByID.keys.filter(\.isExamCode).sorted() }
 
   /// The region row that most reports carry.
   private static func regionName(_ rows: [PublishedRow]) -> String? {

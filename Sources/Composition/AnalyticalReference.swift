@@ -20,6 +20,7 @@ func composeAnalyticalReference(_ input: ReportInput) -> Document {
       resultsChapter(input, names),
       comparabilityChapter(input, names),
       journalChapter(input, names),
+    ] + examChapters(input, names) + [
       lowResultsChapter(input, names),
       territoriesChapter(input, names),
     ] + roadmapChapter(input) + [
@@ -40,11 +41,14 @@ func composeDataQuality(_ input: ReportInput) -> Document {
     sections: [dataQualityChapter(input, names), sourcesChapter(input, names)], provenance: provenance(input))
 }
 
-/// «ВПР 2020–2022 годов», from the works that are there.
+/// «ВПР, ЕГЭ 2020–2022 годов», from the works that are there.
 private func period(of input: ReportInput) -> String {
   let years = input.region.works.map(\.procedure.campaign.year)
   guard let first = years.min(), let last = years.max() else { return "работ нет" }
-  return first == last ? "ВПР \(first) года" : "ВПР \(first)–\(last) годов"
+  let kinds = Assessment.allCases.filter { !input.works(of: $0).isEmpty }
+  let names = Names(book: input.book, region: input.region)
+  let words = kinds.map { names.assessment($0) }.joined(separator: ", ")
+  return first == last ? "\(words) \(first) года" : "\(words) \(first)–\(last) годов"
 }
 
 private func provenance(_ input: ReportInput) -> Provenance {

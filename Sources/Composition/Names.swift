@@ -55,7 +55,14 @@ public struct Names: Sendable {
   }
 
   /// «Математика, 5 класс, весна 2021 года».
-  public func work(_ work: Work) -> String { subjectAndGrade(work) + ", " + campaign(work.procedure.campaign) }
+  public func work(_ work: Work) -> String {
+    work.procedure.campaign.assessment == .vpr ? subjectAndGrade(work) + ", " + campaign(work.procedure.campaign) : exam(work)
+  }
+
+  /// «ЕГЭ, 2021 год, Химия».
+  func exam(_ work: Work) -> String {
+    "\(procedure(work.procedure.campaign)), \(book.subjects.title(of: work.procedure.subject))"
+  }
 
   /// «по математике в 5 классе»; for autumn the programme is named, as the pupils were a grade above.
   func inSubject(_ work: Work) -> String {

@@ -32,9 +32,14 @@ public struct ReportInput: Sendable {
     self.version = version
   }
 
+  /// Works of one assessment, in order of time.
+  func works(of assessment: Assessment) -> [Work] {
+    region.works.filter { $0.procedure.campaign.assessment == assessment }
+  }
+
   /// Whether enough schools took part for the mean of the work to be that of the region.
   func hasRegionalMean(_ work: Work) -> Bool {
-    campaigns.contains { $0.covers(work) && $0.share >= conditions.campaignSchoolCoverage }
+    work.procedure.campaign.assessment != .vpr || campaigns.contains { $0.covers(work) && $0.share >= conditions.campaignSchoolCoverage }
   }
 
   /// The works of the newest campaign that has a regional mean.

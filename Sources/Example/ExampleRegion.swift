@@ -3,7 +3,8 @@ public import Reference
 
 /// A synthetic region in the real layouts of ВПР exports, defects included: «Озёрная область», which does not exist.
 ///
-/// Eight municipalities, sixty schools, works of autumn 2020, spring 2021 and the broken-off spring 2022. Pupils,
+/// Eight municipalities, sixty schools, works of autumn 2020, spring 2021 and the broken-off spring 2022, ОГЭ of 2021 and
+/// 2022, ЕГЭ of 2020 to 2022. Pupils,
 /// schools and cohorts keep their traits over the years, so that results of one school belong together: some are
 /// low in every year, some improve, one is inflated. The same seed gives the same bytes.
 public struct ExampleRegion {
@@ -38,7 +39,7 @@ public struct ExampleRegion {
     return participants(programme, map) + reports(programme, map) + forms(programme, map)
       + SchoolFiles(
         map: map, seed: seed
-      ).files + LooseFiles(seed: seed, listedPath: listedPath).files + [
+      ).files + ExamProtocols(map: map, seed: seed, book: book).files + LooseFiles(seed: seed, listedPath: listedPath).files + [
         export2021(programme.listed, map, path: listedPath),
         export2021(programme.nameless, map, path: "разное/результаты.xlsx"),
       ]

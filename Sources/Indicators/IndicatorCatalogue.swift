@@ -4,6 +4,7 @@ public enum IndicatorCatalogue {
     [
       Coverage.definition, CampaignCoverage.definition, ShareOfTwo.definition, SuccessRate.definition,
       QualityRate.definition, AverageMark.definition, MeanPercent.definition, TeachingIndex.definition,
+      BelowMinimum.definition, ScoreBands.definition, MeanTestScore.definition, ExamCoverage.definition,
     ] + JournalAgreement.Direction.allCases.map(JournalAgreement.definition) + [
       GapToRegion.definition, RegionalBackground.definition, LowResults.definition,
       RoadmapSummary.doneDefinition, RoadmapSummary.timelyDefinition, OverdueByPerformer.definition,

@@ -45,6 +45,14 @@ public enum Absence: Hashable, Sendable {
   case noData, noScale, tooFew, notHeld, notComparable, notApplicable
 }
 
+extension Cell {
+  /// Why a cell without marks has none: a test score is no mark, a score without a scale could be one.
+  var whyNoMarks: Absence {
+    if testScores != nil || examSummary != nil { return .notApplicable }
+    return participants > 0 ? .noScale : .noData
+  }
+}
+
 /// An indicator of one cell.
 public protocol CellIndicator {
   static var definition: IndicatorDefinition { get }

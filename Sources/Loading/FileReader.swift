@@ -13,6 +13,9 @@ struct FileReader {
     var claims: [Claim] = []
     var facts: [SchoolFact] = []
     var contexts: [SchoolContext] = []
+    var examResults: [ExamResult] = []
+    var examTables: [ExamTableRow] = []
+    var project = ProjectFacts()
     var issues: [Issue] = []
     var roadmap = RoadmapFacts()
   }
@@ -25,6 +28,9 @@ struct FileReader {
     var claims: [Claim] = []
     var facts: [SchoolFact] = []
     var contexts: [SchoolContext] = []
+    var examResults: [ExamResult] = []
+    var examTables: [ExamTableRow] = []
+    var project = ProjectFacts()
     var issues: [Issue] = []
     var roadmap = RoadmapFacts()
     var rowsRead = 0
@@ -45,6 +51,36 @@ struct FileReader {
     mutating func add(_ result: FormSheet.Result) {
       roadmap.add(result.facts)
       issues += result.issues
+      rowsRead += result.rowsRead
+      rowsKept += result.rowsKept
+      used = true
+    }
+
+    mutating func add(_ result: ExamSheet.Result) {
+      examResults += result.results
+      facts += result.facts
+      issues += result.issues
+      works += result.works
+      rowsRead += result.rowsRead
+      rowsKept += result.rowsKept
+      used = true
+    }
+
+    mutating func add(_ result: SchoolExamTable.Result) {
+      examTables += result.rows
+      facts += result.facts
+      issues += result.issues
+      works += result.works
+      rowsRead += result.rowsRead
+      rowsKept += result.rowsKept
+      used = true
+    }
+
+    mutating func add(_ result: StackedReportSheet.Result) {
+      claims += result.claims
+      facts += result.facts
+      issues += result.issues
+      works += result.works
       rowsRead += result.rowsRead
       rowsKept += result.rowsKept
       used = true
@@ -90,7 +126,8 @@ struct FileReader {
         path: file.name, state: state, layouts: gathering.layouts, works: gathering.works,
         unknownWorks: gathering.unknownWorks, sha256: file.sha256, byteCount: file.byteCount,
         rowsRead: gathering.rowsRead, rowsKept: gathering.rowsKept),
-      claims: gathering.claims, facts: gathering.facts, contexts: gathering.contexts, issues: issues,
+      claims: gathering.claims, facts: gathering.facts, contexts: gathering.contexts,
+      examResults: gathering.examResults, examTables: gathering.examTables, project: gathering.project, issues: issues,
       roadmap: gathering.roadmap)
   }
 
@@ -110,8 +147,26 @@ struct FileReader {
       try readWork(head, match: match, in: file, into: &gathering)
     case .context2021, .context2022General, .context2022Activity:
       try readContext(head, match: match, in: file, into: &gathering)
+    case .giaProtocol, .giaAppeals, .giaNormalised:
+      gathering.add(try ExamSheet(file: file, match: match, book: book, source: source).read(sheet: head.sheet))
+    case .egeBySchool, .egeSelectedSchools:
+      gathering.add(try SchoolExamTable(file: file, head: head, match: match, book: book, source: source).read())
+    case .stackedMarks, .stackedScores:
+      let sheet = StackedReportSheet(file: file, match: match, identity: identity, source: source)
+      gathering.add(try sheet.read(sheet: head.sheet))
+    case .moscowOpenData, .newYorkMathematics, .polishExam:
+      gathering.issues.append(
+        Rule.fileOutOfScope.issue(
+          at: Place(file: file.name, sheet: head.sheet.name.isEmpty ? nil : head.sheet.name),
+          found: "\(match.layout.title): \(match.layout.outOfScope ?? "")"))
     default:
       if let result = try Layout.readRoadmap(head.sheet, match: match, in: file) { gathering.add(result) }
+      if let result = try Layout.readProject(head, match: match, in: file, source: source, book: book) {
+        gathering.project.merge(result.facts)
+        gathering.add(
+          ReportSheet.Result(
+            facts: result.schools, issues: result.issues, rowsRead: result.rowsRead, rowsKept: result.rowsKept), work: nil)
+      }
     }
   }
 
@@ -119,8 +174,9 @@ struct FileReader {
     _ head: SheetHead, match: HeaderMatch, in file: TableFile, into gathering: inout Gathering
   ) throws(TableError) {
     guard let columns = ContextColumns(match) else { return }
-    // The form of 2021 has no date; later forms state it in every row.
-    let year = SheetTitles(head, above: match, subjects: book.subjects).season?.year ?? 2021
+    // A sheet without pupils' numbers names no school year; then the day of the upload does.
+    let uploaded = SheetTitles(head, above: match, subjects: book.subjects).season
+    let year = columns.year ?? uploaded.map { $0.session == .autumn ? $0.year + 1 : $0.year } ?? match.layout.contextYear
     let sheet = ContextSheet(file: file, match: match, columns: columns, year: year, source: source)
     let result = try sheet.read(sheet: head.sheet)
     gathering.contexts += result.contexts

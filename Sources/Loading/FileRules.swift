@@ -18,12 +18,18 @@ extension Rule {
     "file-not-used", .notice, title: "Опознанный файл используется в отчёте",
     expected: "форма, по которой строится отчёт", remedy: "Действий не требуется.",
     effect: "сведения файла в отчёт не входят")
+  static let fileOutOfScope = Rule(
+    "file-out-of-scope", .notice, title: "Таблица относится к области справки",
+    expected: "результаты ВПР, ОГЭ, ЕГЭ 2020–2022 годов и сведения о школах", remedy: "Файл можно убрать из папки.",
+    effect: "таблица вне области справки, в отчёт не входит")
   static let headerIncomplete = Rule(
     "header-incomplete", .error, title: "В заголовке есть все нужные столбцы",
     expected: "столбцы, перечисленные в описании формы",
     remedy: "Восстановите строку заголовков по исходной выгрузке.", effect: "лист не учтён")
 
-  static let files: [Rule] = [fileUnreadable, fileUnrecognised, fileRepeated, fileNotUsed, headerIncomplete]
+  static let files: [Rule] = [
+    fileUnreadable, fileUnrecognised, fileRepeated, fileNotUsed, fileOutOfScope, headerIncomplete,
+  ]
 
   static let workUnknown = Rule(
     "work-unknown", .error, title: "Известно, какая это работа (год, период, предмет, класс)",

@@ -86,6 +86,9 @@ public struct FolderLoader: Sendable {
     var claims: [Claim] = []
     var facts: [SchoolFact] = []
     var contexts: [SchoolContext] = []
+    var examResults: [ExamResult] = []
+    var examTables: [ExamTableRow] = []
+    var project = ProjectFacts()
     var issues = listIssues
     var roadmap = RoadmapFacts()
     let copies = FileCopies(results.map(\.file))
@@ -96,6 +99,9 @@ public struct FolderLoader: Sendable {
         claims += result.claims
         facts += result.facts
         contexts += result.contexts
+        examResults += result.examResults
+        examTables += result.examTables
+        project.merge(result.project)
         issues += result.issues
         roadmap.add(result.roadmap)
       case .copy(let first):
@@ -112,6 +118,8 @@ public struct FolderLoader: Sendable {
     for folder in closed {
       issues.append(Rule.fileUnreadable.issue(at: Place(file: folder), found: "нет права читать папку"))
     }
-    return LoadedFolder(sources: sources, claims: claims, facts: facts, contexts: contexts, issues: issues, roadmap: roadmap)
+    return LoadedFolder(
+      sources: sources, claims: claims, facts: facts, contexts: contexts, examResults: examResults,
+      examTables: examTables, project: project, issues: issues, roadmap: roadmap)
   }
 }

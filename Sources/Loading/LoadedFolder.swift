@@ -50,18 +50,27 @@ public struct LoadedFolder: Sendable {
   public let claims: [Claim]
   public let facts: [SchoolFact]
   public let contexts: [SchoolContext]
+  /// Results of ОГЭ, ЕГЭ and ГВЭ by participant, without anything personal; folded into cells and dropped.
+  public let examResults: [ExamResult]
+  public let examTables: [ExamTableRow]
+  /// What people filled in by hand.
+  public let project: ProjectFacts
   public let issues: [Issue]
   /// Road maps and the records around them.
   public let roadmap: RoadmapFacts
 
   public init(
-    sources: [SourceFile], claims: [Claim], facts: [SchoolFact], contexts: [SchoolContext] = [], issues: [Issue],
-    roadmap: RoadmapFacts = RoadmapFacts()
+    sources: [SourceFile], claims: [Claim], facts: [SchoolFact], contexts: [SchoolContext] = [],
+    examResults: [ExamResult] = [], examTables: [ExamTableRow] = [], project: ProjectFacts = ProjectFacts(),
+    issues: [Issue], roadmap: RoadmapFacts = RoadmapFacts()
   ) {
     self.sources = sources
     self.claims = claims
     self.facts = facts
     self.contexts = contexts
+    self.examResults = examResults
+    self.examTables = examTables
+    self.project = project
     self.issues = issues
     self.roadmap = roadmap
   }

@@ -70,7 +70,7 @@ extension ReportSheet {
         return
       }
       result.rowsRead += 1
-      guard let participants, let total = row[participants].integer, total > 0 else {
+      guard let participants, let total = row[participants].integer, total > 0, Double(total) <= Self.largest else {
         log.note(
           .countUnreadable, row: row.number, column: (participants ?? 0) + 1, apart: true,
           found: group.name + ": " + quoted(participants.map { row[$0].text } ?? ""))
@@ -103,7 +103,7 @@ extension ReportSheet {
       var numbers: [Double] = []
       for column in values {
         let cell = row[column]
-        guard let number = cell.isBlank ? 0 : cell.decimal, number >= 0 else {
+        guard let number = cell.isBlank ? 0 : cell.decimal, (0...Self.largest).contains(number) else {
           log.note(.percentUnreadable, row: row.number, column: column + 1, found: name + ": " + quoted(cell.text))
           return nil
         }
@@ -138,6 +138,9 @@ extension ReportSheet {
       }
       return nil
     }
+
+    /// No report counts more pupils, and no percent is larger; sums of such numbers stay within an integer.
+    private static let largest = 10_000_000.0
 
     /// Two decimals after a comma, as a report shows them.
     private static func percent(_ number: Double) -> String {

@@ -35,5 +35,6 @@ public struct Rule: Hashable, Sendable {
   }
 
   /// Every rule, in the order in which data pass them.
-  public static let all: [Rule] = files + works + rows + reports + contexts + roadmaps
+  public static let all: [Rule] =
+    files + works + rows + reports + schools + contexts + exams + roadmaps + projects
 }

@@ -20,7 +20,7 @@ struct SheetTitles {
         let name = second ?? String(first.drop { $0 != ":" }.dropFirst())
         hints.subject = subjects.subject(named: clean(name)) ?? hints.subject
       } else if key.hasPrefix("максимальный первичный балл") {
-        maximum = second.flatMap { Int($0) }
+        maximum = second.flatMap { Int($0) }.flatMap { (1...200).contains($0) ? $0 : nil }
       } else if key.hasPrefix("дата"), let second {
         season = Self.season(of: second)
       }

@@ -14,6 +14,8 @@ public struct ReferenceBook: Sendable {
   public let methodology: Methodology
   /// Tasks of ВПР.
   public let taskItems: TaskItems
+  /// Risk factors of the risk profile and their spellings.
+  public let riskFactors: RiskFactors
 
   /// Reads the facts that are built in, then those of the user.
   ///
@@ -32,6 +34,7 @@ public struct ReferenceBook: Sendable {
       scales: scales,
       calendar: try ComparabilityCalendar(files, subjects, scales),
       methodology: try Methodology(files, path: path, subjects),
-      taskItems: TaskItems(own: try TaskTable.own(files, subjects), scales: scales))
+      taskItems: TaskItems(own: try TaskTable.own(files, subjects), scales: scales),
+      riskFactors: try RiskFactors(files))
   }
 }

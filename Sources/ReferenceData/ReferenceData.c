@@ -33,6 +33,9 @@ static const unsigned char comparability_breaks[] = {
 static const unsigned char methodology[] = {
 #embed "../../Datasets/reference/methodology.yml"
 };
+static const unsigned char risk_factors[] = {
+#embed "../../Datasets/reference/risk_factors.csv"
+};
 static const unsigned char vpr_items[] = {
 #embed "../../Datasets/reference/vpr_items.csv"
 };
@@ -63,6 +66,7 @@ static const struct {
     {"procedures_calendar.csv", procedures_calendar, sizeof procedures_calendar},
     {"comparability_breaks.csv", comparability_breaks, sizeof comparability_breaks},
     {"methodology.yml", methodology, sizeof methodology},
+    {"risk_factors.csv", risk_factors, sizeof risk_factors},
     {"vpr_items.csv", vpr_items, sizeof vpr_items},
     {"roadmaps/gorokhovets-2022.csv", roadmap_gorokhovets_2022, sizeof roadmap_gorokhovets_2022},
     {"roadmaps/aleksandrov-gai-2022.csv", roadmap_aleksandrov_gai_2022, sizeof roadmap_aleksandrov_gai_2022},

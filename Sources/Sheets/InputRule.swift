@@ -6,6 +6,8 @@ public struct InputRule: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// One of a list, shown as a drop-down.
     case choices([String])
+    /// Whatever it be: only the hint is shown.
+    case anything
     case wholeNumber(ClosedRange<Int>)
     case number(ClosedRange<Double>)
     case date(ClosedRange<SheetDate>)
@@ -66,6 +68,8 @@ extension Worksheet {
         options.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
         options.value_formula = strings.pointer(workbook.referenceToChoices(choices))
       }
+    case .anything:
+      options.validate = UInt8(LXW_VALIDATION_TYPE_ANY.rawValue)
     case .wholeNumber(let bounds):
       options.validate = UInt8(LXW_VALIDATION_TYPE_INTEGER.rawValue)
       options.minimum_number = Double(bounds.lowerBound)
@@ -79,14 +83,17 @@ extension Worksheet {
       options.minimum_datetime = bounds.lowerBound.library
       options.maximum_datetime = bounds.upperBound.library
     }
-    if case .choices = rule.kind {} else { options.criteria = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue) }
+    switch rule.kind {
+    case .choices, .anything: break
+    case .wholeNumber, .number, .date: options.criteria = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue)
+    }
     if !rule.hintTitle.isEmpty {
       options.input_title = strings.pointer(try CellText.attribute(rule.hintTitle, limit: 32, at: place))
     }
     if !rule.hint.isEmpty {
       options.input_message = strings.pointer(try CellText.attribute(rule.hint, limit: 255, at: place))
     }
-    if !rule.message.isEmpty {
+    if !rule.message.isEmpty, rule.kind != .anything {
       options.error_title = strings.pointer("Проверьте значение")
       options.error_message = strings.pointer(try CellText.attribute(rule.message, limit: 255, at: place))
     }

@@ -78,7 +78,7 @@ public enum ContextAnswer: Hashable, Codable, Sendable {
 /// What a school said of itself in one year.
 public struct SchoolContext: Hashable, Sendable {
   public let school: SchoolID
-  /// Calendar year of the form.
+  /// The year in which the school year of the form ends.
   public let year: Int
   public let answers: [ContextField: ContextAnswer]
   /// Pupils by grade, for the grades that were filled.
@@ -89,6 +89,12 @@ public struct SchoolContext: Hashable, Sendable {
     self.year = year
     self.answers = answers
     self.pupilsByGrade = pupilsByGrade
+  }
+
+  /// The context without some answers: they contradict each other.
+  public func without(_ fields: Set<ContextField>) -> SchoolContext {
+    SchoolContext(
+      school: school, year: year, answers: answers.filter { !fields.contains($0.key) }, pupilsByGrade: pupilsByGrade)
   }
 
   public func count(_ field: ContextField) -> Int? {

@@ -15,10 +15,17 @@ public struct SchoolID: Hashable, Comparable, Codable, Sendable, CustomStringCon
     case oge
     /// Code of the school in РИС ГИА for ЕГЭ.
     case ege
+    /// Tax number (ИНН) of the organisation.
+    case tax = "inn"
+    /// Known by its words alone: name and place as a file spells them.
+    case named = "name"
+
+    /// Whether it is a name space of ФИС ОКО: the one in which a school of the report is known.
+    public var isLogin: Bool { self == .general || self == .boarding || self == .college }
   }
 
   public let space: Space
-  /// Digits of the code, leading zeros kept.
+  /// Digits of the code, leading zeros kept; for `named` the words.
   public let code: String
 
   public init(space: Space, code: String) {
@@ -40,8 +47,24 @@ public struct SchoolID: Hashable, Comparable, Codable, Sendable, CustomStringCon
     self.init(space: space, code: String(digits))
   }
 
-  /// The login as ФИС ОКО has written it since 2022: `edu223080`.
-  public var description: String { space.rawValue + code }
+  /// Reads what `description` writes: a login, `oge5811`, `ege0123`, `inn2255001910`; other words are a name.
+  public init(key: some StringProtocol) {
+    if let school = SchoolID(login: key) {
+      self = school
+      return
+    }
+    let digits = key.dropFirst(3)
+    if let space = Space(rawValue: key.prefix(3).lowercased()), !digits.isEmpty,
+      digits.utf8.allSatisfy({ (48...57).contains($0) })
+    {
+      self.init(space: space, code: String(digits))
+    } else {
+      self.init(space: .named, code: String(key))
+    }
+  }
+
+  /// The login as ФИС ОКО has written it since 2022: `edu223080`; `oge5811` for a code; for `named` the words.
+  public var description: String { space == .named ? code : space.rawValue + code }
 
   public static func < (left: SchoolID, right: SchoolID) -> Bool {
     (left.space.rawValue, left.code) < (right.space.rawValue, right.code)

@@ -1,7 +1,7 @@
 public import ArgumentParser
 public import Composition
+public import Reference
 import Vocabulary
-import Reference
 
 /// Values of the command line that are read strictly; what should stand there is said in Russian.
 enum ArgumentValues {
@@ -35,3 +35,4 @@ enum ArgumentValues {
 
 extension DocumentKind: ExpressibleByArgument {}
 extension MonitoringKind: ExpressibleByArgument {}
+extension FormKind: ExpressibleByArgument {}

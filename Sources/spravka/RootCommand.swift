@@ -15,7 +15,7 @@ struct RootCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       ReportCommand.self, CheckCommand.self, RoadmapCommand.self, ListCommand.self, ExplainCommand.self,
-      ExampleCommand.self,
+      ExampleCommand.self, TemplateCommand.self,
     ])
 
   /// The library would call a mistyped command an unexpected argument, without a suggestion.

@@ -54,6 +54,38 @@ struct RunRecord: Encodable {
     }
   }
 
+  /// A rule and what became of it, passed rules too.
+  struct Check: Encodable {
+    let rule: String
+    let title: String
+    let severity: String
+    let passed: Bool
+    let issues: Int
+    /// Rows or cells.
+    let count: Int
+    /// What a failure changes in the results.
+    let effect: String
+  }
+
+  /// A school without a login and the nearest one.
+  struct Unmatched: Encodable {
+    let school: String
+    let name: String
+    let place: String?
+    let suggestion: String?
+    let suggestedName: String?
+    let distance: Double?
+
+    init(_ proposal: SchoolProposal) {
+      school = proposal.school.description
+      name = proposal.name
+      place = proposal.place
+      suggestion = proposal.nearest?.school.description
+      suggestedName = proposal.nearest?.name
+      distance = proposal.nearest.map { ($0.distance * 1000).rounded() / 1000 }
+    }
+  }
+
   let version: String
   let asOf: String?
   let exitCode: Int32
@@ -62,6 +94,8 @@ struct RunRecord: Encodable {
   let leftOut: [String]
   let issueCounts: [String: Int]
   let issues: [Remark]?
+  let rules: [Check]?
+  let unmatchedSchools: [Unmatched]?
   /// Paths relative to the output; those that would be written, where nothing was.
   let written: [String]
 
@@ -76,6 +110,18 @@ struct RunRecord: Encodable {
     issueCounts = Dictionary(
       uniqueKeysWithValues: Issue.Severity.allCases.map { ($0.rawValue, counts[$0, default: 0]) })
     issues = withIssues ? reading.region.issues.map(Remark.init) : nil
+    rules = withIssues ? Self.checks(reading.region.issues) : nil
+    unmatchedSchools = withIssues ? reading.region.unmatchedSchools.map(Unmatched.init) : nil
     self.written = written
+  }
+
+  private static func checks(_ issues: [Issue]) -> [Check] {
+    let byRule = Dictionary(grouping: issues, by: \.rule)
+    return Rule.all.map { rule in
+      let found = byRule[rule.id] ?? []
+      return Check(
+        rule: rule.id, title: rule.title, severity: rule.severity.rawValue, passed: found.isEmpty, issues: found.count,
+        count: found.reduce(0) { $0 + $1.count }, effect: rule.effect)
+    }
   }
 }

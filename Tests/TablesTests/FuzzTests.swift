@@ -1,4 +1,5 @@
 import Tables
+import TestSupport
 import Testing
 
 /// A small generator of random numbers with a seed (SplitMix64, doi:10.1145/2714064.2660195), so that a failure repeats.

@@ -1,4 +1,5 @@
 import CZlib
+import TestSupport
 
 /// Builds ZIP archives of the kinds that writers of workbooks produce, and some that none does.
 struct ZipBuilder {
@@ -63,10 +64,6 @@ struct ZipBuilder {
     file += little(UInt32(directory.count)) + little(isZip64 ? UInt32.max : UInt32(start)) + little(UInt16(0))
     return file
   }
-}
-
-func little<Number: FixedWidthInteger>(_ number: Number) -> [UInt8] {
-  withUnsafeBytes(of: number.littleEndian) { Array($0) }
 }
 
 func checksum(_ bytes: [UInt8]) -> UInt32 {

@@ -94,7 +94,7 @@ private func howSure(_ input: ReportInput) -> [Text] {
   var small = 0
   var limited = 0
   var all = 0
-  for work in input.region.works {
+  for work in input.works(of: .vpr) {
     for school in input.region.schools(of: work) {
       guard let cell = input.region.cell(work, .school(school)), cell.participants > 0 else { continue }
       all += 1

@@ -21,7 +21,7 @@ func lowResultsChapter(_ input: ReportInput, _ names: Names) -> Section {
     blocks: [
       .caution("Справочный расчёт: статус школы он не устанавливает и не снимает. Признаки – повод для уточнения."),
       .paragraph(
-        "Правило: доля «2» не ниже \(share) не менее чем в \(needed, NounForms(.procedure, .prepositional)) при числе участников не меньше \(minimum). Учтены ВПР: \(subjects); классы: \(grades). Осень 2020 года \(methodology.flag(.lowCountEntranceDiagnostics) ? "учтена" : "не учтена: эти работы объявлялись входным мониторингом")."
+        "Правило: доля «2» не ниже \(share) не менее чем в \(needed, NounForms(.procedure, .prepositional)) при числе участников не меньше \(minimum). Учтены ВПР: \(subjects); классы: \(grades). ОГЭ и ЕГЭ – по первому результату, если они есть в данных. Осень 2020 года \(methodology.flag(.lowCountEntranceDiagnostics) ? "учтена" : "не учтена: эти работы объявлялись входным мониторингом")."
       ),
       .table(byMunicipality(input, names)),
       .annex(lowSchools(input, names)),
@@ -83,12 +83,19 @@ private func evidence(_ result: LowResults, _ names: Names) -> Text {
   for (place, one) in result.low.enumerated() {
     if place > 0 { text += "; " }
     let territory = Territory.school(result.school)
-    let count = Figures.count(one.share.count ?? 0, territory, one.work, "marks-two")
-    let n = Figures.count(one.share.n, territory, one.work, "marks")
-    let share = Figures.quantity(one.share, of: ShareOfTwo.definition, territory, one.work)
+    // ОГЭ and ЕГЭ count by the first result: other numbers than those of the tables, so other addresses.
+    let isExam = one.work.procedure.campaign.assessment != .vpr
+    let attempt = isExam ? "-first" : ""
+    let count = Figures.count(one.share.count ?? 0, territory, one.work, (isExam ? "below-minimum-count" : "marks-two") + attempt)
+    let n = Figures.count(one.share.n, territory, one.work, (isExam ? "participants" : "marks") + attempt)
+    func quantity(_ measured: Measured, _ territory: Territory) -> Quantity {
+      let address = Figures.address(territory, one.work, (isExam ? BelowMinimum.definition : ShareOfTwo.definition).id + attempt)
+      return Quantity(measured.value, .share, n: measured.n, interval: measured.interval, address: address)
+    }
+    let share = quantity(one.share, territory)
     text += "\(names.work(one.work)): \(count) из \(n) (\(share), \(intervalOf: share)"
     if let regional = one.regional {
-      text += "; регион \(Figures.quantity(regional, of: ShareOfTwo.definition, .region, one.work))"
+      text += "; регион \(quantity(regional, .region))"
     }
     text += ")"
   }

@@ -84,7 +84,7 @@ public func confidenceWord(_ confidence: Confidence) -> String {
 }
 
 private func scales(_ input: ReportInput, _ names: Names) -> Table {
-  let rows = input.region.works.map { work -> [Value] in
+  let rows = input.region.works.filter { $0.procedure.campaign.assessment != .ege || $0.procedure.subject == .mathematicsBase }.map { work -> [Value] in
     guard let scale = input.book.scales.scale(for: work) else {
       return [.words(names.work(work))] + Array(repeating: .missing(.noScale), count: 4) + [.words("шкалы нет в справочнике"), .words("–")]
     }

@@ -50,7 +50,7 @@ private func caveats(of coverage: CampaignCoverage, _ input: ReportInput) -> Str
 }
 
 private func participation(_ input: ReportInput, _ names: Names) -> Table {
-  let rows = input.region.works.compactMap { work -> [Value]? in
+  let rows = input.works(of: .vpr).compactMap { work -> [Value]? in
     guard let cell = input.region.cell(work, .region) else { return nil }
     return [
       .words(names.work(work)), .quantity(Figures.count(cell.schools, .region, work, "schools")),

@@ -12,7 +12,7 @@ func resultsChapter(_ input: ReportInput, _ names: Names) -> Section {
 }
 
 private func results(_ input: ReportInput, _ names: Names) -> Table {
-  let rows = input.region.works.compactMap { work -> [Value]? in
+  let rows = input.works(of: .vpr).compactMap { work -> [Value]? in
     guard let cell = input.region.cell(work, .region) else { return nil }
     return [.words(names.work(work)), .quantity(Figures.count(cell.participants, .region, work, "participants"))]
       + markCountsAndShares(cell, .region, work) + levels(cell, .region, work, input)

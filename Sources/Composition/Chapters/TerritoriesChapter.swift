@@ -18,7 +18,7 @@ func territoriesChapter(_ input: ReportInput, _ names: Names) -> Section {
 private func municipalities(_ input: ReportInput, _ names: Names) -> Table {
   var rows: [[Value]] = []
   for municipality in input.region.municipalities {
-    for work in input.region.works {
+    for work in input.works(of: .vpr) {
       guard let cell = input.region.cell(work, .municipality(municipality)), cell.participants > 0 else { continue }
       let territory = Territory.municipality(municipality)
       rows.append(
@@ -48,7 +48,7 @@ private func regional(_ work: Work, _ input: ReportInput) -> Value {
 private func schools(_ input: ReportInput, _ names: Names) -> Table {
   var rows: [[Value]] = []
   for school in input.region.schools {
-    for work in input.region.works {
+    for work in input.works(of: .vpr) {
       guard let cell = input.region.cell(work, .school(school.id)), cell.participants > 0 else { continue }
       rows.append(schoolRow(school, work, cell, input, names))
     }

@@ -4,7 +4,7 @@ public import Vocabulary
 /// How many schools of the region took part in a campaign; under the threshold it has no regional mean.
 ///
 /// Grades 10 and 11 are looked at apart: their works are taken by decision of the school, and would hide that the
-/// works of grades 4 to 9 were stopped.
+/// works of grades 4 to 9 were stopped. Only ВПР: whether a school has ОГЭ or ЕГЭ says what kind of school it is.
 public struct CampaignCoverage: Hashable, Sendable {
   /// The grades that a campaign treats alike.
   public enum Grades: Int, Comparable, Sendable {
@@ -43,7 +43,7 @@ public struct CampaignCoverage: Hashable, Sendable {
       let grades: Grades
     }
     var schools: [Key: Set<SchoolID>] = [:]
-    for work in region.works {
+    for work in region.works where work.procedure.campaign.assessment == .vpr {
       let key = Key(
         campaign: work.procedure.campaign, grades: Grades(programmeGrade: work.procedure.programmeGrade))
       for school in region.schools(of: work) where (region.cell(work, .school(school))?.participants ?? 0) > 0 {
@@ -53,7 +53,7 @@ public struct CampaignCoverage: Hashable, Sendable {
     return schools.sorted { ($0.key.campaign, $0.key.grades) < ($1.key.campaign, $1.key.grades) }.map {
       CampaignCoverage(
         campaign: $0.key.campaign, grades: $0.key.grades, schoolsTakingPart: $0.value.count,
-        schoolsInRegion: region.schools.count)
+        schoolsInRegion: region.schools.count { !$0.id.isExamCode })
     }
   }
 }

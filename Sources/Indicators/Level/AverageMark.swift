@@ -10,7 +10,7 @@ public enum AverageMark: CellIndicator {
     source: "общепринятая практика отчётов об образовательных результатах")
 
   public static func measure(_ cell: Cell, under conditions: Conditions) -> Outcome {
-    guard let marks = cell.marks else { return .missing(cell.participants > 0 ? .noScale : .noData) }
+    guard let marks = cell.marks else { return .missing(cell.whyNoMarks) }
     guard marks.total > 0 else { return .missing(.noData) }
     let sum = Mark.allCases.reduce(0) { $0 + $1.rawValue * marks[$1] }
     return .value(Measured(value: Double(sum) / Double(marks.total), n: marks.total))

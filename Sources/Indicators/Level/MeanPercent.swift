@@ -12,7 +12,9 @@ public enum MeanPercent: CellIndicator {
     source: "методика расчёта показателя «Уровень объективности», ФИОКО: отношение первичного балла к максимальному")
 
   public static func measure(_ cell: Cell, under conditions: Conditions) -> Outcome {
-    guard let scores = cell.scores, scores.count > 1 else { return .missing(.noData) }
+    guard let scores = cell.scores, scores.count > 1 else {
+      return .missing(cell.testScores != nil || cell.examSummary != nil ? .notApplicable : .noData)
+    }
     let n = scores.reduce(0, +)
     guard n > 0 else { return .missing(.noData) }
     let sum = scores.enumerated().reduce(0) { $0 + $1.offset * $1.element }

@@ -10,7 +10,7 @@ public enum QualityRate: CellIndicator {
     source: "общепринятая практика отчётов об образовательных результатах")
 
   public static func measure(_ cell: Cell, under conditions: Conditions) -> Outcome {
-    guard let marks = cell.marks else { return .missing(cell.participants > 0 ? .noScale : .noData) }
+    guard let marks = cell.marks else { return .missing(cell.whyNoMarks) }
     guard marks.total > 0 else { return .missing(.noData) }
     return .value(.share(marks[.four] + marks[.five], of: marks.total, level: conditions.level))
   }

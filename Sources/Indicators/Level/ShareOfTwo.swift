@@ -12,7 +12,7 @@ public enum ShareOfTwo: CellIndicator {
     source: "общепринятая практика; интервал – E. B. Wilson, 1927, doi:10.2307/2276774")
 
   public static func measure(_ cell: Cell, under conditions: Conditions) -> Outcome {
-    guard let marks = cell.marks else { return .missing(cell.participants > 0 ? .noScale : .noData) }
+    guard let marks = cell.marks else { return .missing(cell.whyNoMarks) }
     guard marks.total > 0 else { return .missing(.noData) }
     return .value(.share(marks[.two], of: marks.total, level: conditions.level))
   }

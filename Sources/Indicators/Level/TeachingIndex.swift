@@ -13,7 +13,7 @@ public enum TeachingIndex {
 
   /// - Parameter methodology: the weights of the marks.
   public static func measure(_ cell: Cell, methodology: Methodology) -> Outcome {
-    guard let marks = cell.marks else { return .missing(cell.participants > 0 ? .noScale : .noData) }
+    guard let marks = cell.marks else { return .missing(cell.whyNoMarks) }
     guard marks.total > 0 else { return .missing(.noData) }
     let weights: [Mark: Methodology.Parameter] = [
       .two: .souWeight2, .three: .souWeight3, .four: .souWeight4, .five: .souWeight5,

@@ -58,9 +58,10 @@ public struct LowResults: Hashable, Sendable {
   public static let definition = IndicatorDefinition(
     id: "low-results", title: "Низкие результаты по справочному правилу", columnTitle: "Низких процедур",
     measure: .count,
-    question: "В скольких процедурах из доступных доля «2» не ниже порога?",
+    question: "В скольких процедурах из доступных доля «2» или не преодолевших минимум не ниже порога?",
     formula:
-      "процедуры, в которых n2 / n не ниже порога при n не меньше минимального; правило выполнено, если их не меньше заданного числа",
+      "процедуры, в которых n2 / n не ниже порога при n не меньше минимального; ОГЭ и ЕГЭ – по первому результату; "
+      + "правило выполнено, если их не меньше заданного числа",
     assumptions:
       "Справочный расчёт: статус школы не устанавливает и не снимает. Осень 2020 года учитывается только по параметру. "
       + "Работы одних и тех же учащихся не являются независимыми подтверждениями, поэтому рядом указано число поколений.",
@@ -74,14 +75,12 @@ public struct LowResults: Hashable, Sendable {
       var available: [Evidence] = []
       var tooSmall: [Work] = []
       for work in works {
-        guard let cell = region.cell(work, .school(school.id)),
-          let share = ShareOfTwo.measure(cell, under: conditions).value
-        else { continue }
+        guard let share = share(of: work, in: .school(school.id), region, book, conditions) else { continue }
         guard share.n >= methodology.integer(.lowMinimumParticipants) else {
           tooSmall.append(work)
           continue
         }
-        let regional = region.cell(work, .region).flatMap { ShareOfTwo.measure($0, under: conditions).value }
+        let regional = self.share(of: work, in: .region, region, book, conditions)
         available.append(
           Evidence(
             work: work, share: share, regional: regional,
@@ -91,6 +90,16 @@ public struct LowResults: Hashable, Sendable {
       return LowResults(
         school: school.id, available: available, tooSmall: tooSmall, needed: methodology.integer(.lowProceduresNeeded))
     }
+  }
+
+  /// The share of «2», or of those below the minimum; ОГЭ and ЕГЭ by the attempt that the methodology names.
+  private static func share(
+    of work: Work, in territory: Territory, _ region: Region, _ book: ReferenceBook, _ conditions: Conditions
+  ) -> Measured? {
+    let attempt: Attempt = book.methodology.flag(.lowUseFirstResult) ? .first : .final
+    guard let cell = region.cell(work, territory, attempt: attempt) else { return nil }
+    if work.procedure.campaign.assessment == .vpr { return ShareOfTwo.measure(cell, under: conditions).value }
+    return BelowMinimum.measure(cell, minimum: book.scales.minima.minimum(for: work.procedure), under: conditions).value
   }
 
   /// Whether the rule counts a procedure: its assessment, subject and grade; entrance diagnostics (autumn 2020) only by

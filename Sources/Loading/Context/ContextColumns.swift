@@ -6,8 +6,10 @@ import Vocabulary
 /// («Русский язык», «Да») made sense only under an upper header that the export has lost, and is left.
 struct ContextColumns {
   /// What stands in a column.
-  enum Kind {
-    case count, option, yes, words
+  enum Kind: Equatable {
+    case count, option, yes, words, code
+    /// An option without a number: its place in this list, from 1.
+    case unnumbered([String])
   }
 
   struct Question {
@@ -28,7 +30,7 @@ struct ContextColumns {
     Question(.shortName, .words, "сокращенное наименование оо", "название оо"),
     Question(.address, .words, "адрес оо"),
     Question(.locality, .words, "укажите наименование населенного пункта"),
-    Question(.taxNumber, .words, "инн"), Question(.ogeCode, .words, "код огэ"), Question(.egeCode, .words, "код егэ"),
+    Question(.taxNumber, .code, "инн"), Question(.ogeCode, .code, "код огэ"), Question(.egeCode, .code, "код егэ"),
     Question(.legalForm, .option, "организационно-правовая форма"),
     Question(.settlementKind, .option, "где расположена"),
     Question(.settlementSize, .option, "каков размер населенного пункта"),
@@ -62,29 +64,35 @@ struct ContextColumns {
     Question(.computers, .count, "сколько компьютеров обучающиеся могут использовать"),
     Question(.computersOutdated, .count, "сколько из этих компьютеров являются маломощными"),
     Question(.computersOnline, .count, "сколько из этих компьютеров имеют доступ"),
-    Question(.internetSpeed, .words, "скорость интернета"),
+    Question(
+      .internetSpeed,
+      .unnumbered(["интернет в оо отсутствует", "до 25 мбит/с", "26-50 мбит/с", "51-100 мбит/с", "более 100 мбит/с"]),
+      "скорость интернета"),
     Question(.clubs, .option, "как вы оцениваете вовлеченность"),
     Question(
       .parentsAtEvents, .option, "исходя из имеющегося опыта, как много родителей обучающихся обычно откликаются"),
     Question(.parentsHelping, .option, "исходя из имеющегося опыта, как много родителей обучающихся готовы"),
   ]
 
-  let login: Int
+  let login: Int?
   let municipality: Int?
   let schoolName: Int?
   let fields: [(column: Int, question: Question)]
   /// Columns «N класс Обучающихся».
   let grades: [(column: Int, grade: Int)]
+  /// The year in which the school year of the captions ends: «в 2020/2021 учебном году».
+  let year: Int?
 
   init?(_ match: HeaderMatch) {
-    guard let login = match.column("логин") ?? match.column("пользователь") else { return nil }
-    self.login = login
+    login = match.column("логин") ?? match.column("пользователь")
     municipality = match.column("муниципалитет")
     schoolName = match.column("школа")
     var fields: [(Int, Question)] = []
     var grades: [(Int, Int)] = []
+    var year: Int?
     for (column, header) in match.row.cells.enumerated() {
       let caption = Self.caption(header)
+      year = year ?? Self.schoolYear(in: caption)
       if caption.hasSuffix(" класс обучающихся"), let grade = Int(caption.prefix { $0.isNumber }) {
         grades.append((column, grade))
       } else if let question = Self.questions.first(where: { $0.captions.contains { caption.hasPrefix($0) } }),
@@ -93,8 +101,21 @@ struct ContextColumns {
         fields.append((column, question))
       }
     }
+    // Without a login, a name or an address a row is of nobody.
+    guard login != nil || schoolName != nil || fields.contains(where: { $0.1.field == .shortName }) else { return nil }
     self.fields = fields
     self.grades = grades
+    self.year = year
+  }
+
+  func column(of field: ContextField) -> Int? { fields.first { $0.question.field == field }?.column }
+
+  /// «2020/2021» → 2021
+  private static func schoolYear(in caption: String) -> Int? {
+    guard let slash = caption.firstIndex(of: "/"), let first = Int(caption[..<slash].suffix(4)),
+      let second = Int(caption[caption.index(after: slash)...].prefix(4)), second == first + 1
+    else { return nil }
+    return second
   }
 
   /// «3.\tФИО директора» → «фио директора».
@@ -104,4 +125,9 @@ struct ContextColumns {
     if number.contains(".") { key = key.dropFirst(number.count) }
     return clean(key)
   }
+}
+
+extension Layout {
+  /// The school year of a context form which states neither a school year nor a day.
+  var contextYear: Int { self == .context2021 ? 2021 : 2022 }
 }

@@ -1,3 +1,4 @@
+import Reference
 import Tables
 import Vocabulary
 
@@ -6,7 +7,7 @@ struct ContextSheet {
   let file: TableFile
   let match: HeaderMatch
   let columns: ContextColumns
-  /// Calendar year of the form.
+  /// The year in which the school year of the form ends.
   let year: Int
   let source: Int
 
@@ -22,56 +23,57 @@ struct ContextSheet {
     var log = IssueLog(file: file.name, sheet: sheet.name)
     var result = Result()
     var seen: Set<SchoolID> = []
+    var codes = ContextCodes()
     try file.visitRows(ofSheet: sheet.index) { row in
-      guard row.number > match.row.number, !row[columns.login].isBlank else { return true }
+      guard row.number > match.row.number, clean(row[0].text) != HandForm.exampleMark,
+        let school = school(of: row, &log, &result) else { return true }
       result.rowsRead += 1
-      guard let school = SchoolID(login: clean(row[columns.login].text)) else {
-        log.note(
-          .loginMalformed, row: row.number, column: columns.login + 1, apart: true,
-          found: quoted(row[columns.login].text))
-        return true
-      }
       guard seen.insert(school).inserted else {
-        log.note(.rowRepeated, row: row.number, column: columns.login + 1, apart: true, found: school.description)
+        log.note(.rowRepeated, row: row.number, column: columns.login.map { $0 + 1 }, apart: true, found: school.description)
         return true
       }
-      let context = context(of: school, row, &log)
-      ContextChecks.check(context, row: row.number, columns: columns, &log)
+      let answers = context(of: school, row, &log)
+      codes.add(answers, row: row.number)
+      let context = ContextChecks.check(answers, row: row.number, columns: columns, &log)
       result.contexts.append(context)
       result.facts.append(fact(of: school, row, context))
       result.rowsKept += 1
       return true
     }
+    result.contexts = codes.withoutShared(result.contexts, columns: columns, &log)
     result.issues = log.issues(work: nil)
     return result
+  }
+
+  /// By its login, else by its name and place; `nil` for an empty row and for a login that cannot be read.
+  private func school(of row: RowView, _ log: inout IssueLog, _ result: inout Result) -> SchoolID? {
+    if let login = columns.login {
+      guard !row[login].isBlank else { return nil }
+      if let school = SchoolID(login: clean(row[login].text)) { return school }
+      result.rowsRead += 1
+      log.note(.loginMalformed, row: row.number, column: login + 1, apart: true, found: quoted(row[login].text))
+      return nil
+    }
+    if let column = columns.schoolName {
+      let words = clean(row[column].text)
+      if let school = SchoolID(login: clean(words.prefix { $0 != "|" })) { return school }
+      return words.isEmpty ? nil : SchoolID(named: words, at: columns.municipality.map { clean(row[$0].text) })
+    }
+    guard let column = columns.column(of: .shortName), !row[column].isBlank else { return nil }
+    return SchoolID(
+      named: clean(row[column].text), at: columns.column(of: .address).map { clean(row[$0].text) })
   }
 
   private func context(of school: SchoolID, _ row: RowView, _ log: inout IssueLog) -> SchoolContext {
     var answers: [ContextField: ContextAnswer] = [:]
     for (column, question) in columns.fields {
-      let cell = row[column]
-      let words = clean(cell.text)
-      guard !words.isEmpty else { continue }
-      switch question.kind {
-      case .words: answers[question.field] = .words(words)
-      case .yes:
-        if let yes = ContextAnswer(yesOrNo: words) {
-          answers[question.field] = yes
-        } else {
-          odd(.contextAnswerUnreadable, school, row, column, expected: "«Да» или «Нет»", &log)
-        }
-      case .count:
-        if let number = cell.integer, number >= 0 {
-          answers[question.field] = .count(number)
-        } else {
-          odd(.contextAnswerUnreadable, school, row, column, expected: "целое неотрицательное число", &log)
-        }
-      case .option:
-        if let option = ContextAnswer(option: words) {
-          answers[question.field] = option
-        } else {
-          odd(.contextAnswerUnreadable, school, row, column, expected: "вариант ответа с номером", &log)
-        }
+      guard !row[column].isBlank else { continue }
+      if let answer = ContextAnswer(row[column], as: question.kind) {
+        answers[question.field] = answer
+      } else {
+        log.note(
+          question.kind == .code ? .contextCodeUnreadable : .contextAnswerUnreadable, row: row.number,
+          column: column + 1, school: school, expected: question.kind.expected, found: quoted(row[column].text))
       }
     }
     var grades: [Int: Int] = [:]
@@ -79,13 +81,6 @@ struct ContextSheet {
       if let number = row[column].integer, number >= 0 { grades[grade] = number }
     }
     return SchoolContext(school: school, year: year, answers: answers, pupilsByGrade: grades)
-  }
-
-  private func odd(
-    _ rule: Rule, _ school: SchoolID, _ row: RowView, _ column: Int, expected: String, _ log: inout IssueLog
-  ) {
-    log.note(
-      rule, row: row.number, column: column + 1, school: school, expected: expected, found: quoted(row[column].text))
   }
 
   private func fact(of school: SchoolID, _ row: RowView, _ context: SchoolContext) -> SchoolFact {
@@ -101,21 +96,9 @@ struct ContextSheet {
   }
 }
 
-extension ContextAnswer {
-  /// «4. Населенный пункт…», «2.Примерно половина», «4) Город»: the number and the words.
-  init?(option words: String) {
-    let digits = words.prefix { $0.isNumber }
-    guard let number = Int(digits) else { return nil }
-    let rest = words.dropFirst(digits.count)
-    guard let sign = rest.first, sign == "." || sign == ")" else { return nil }
-    self = .option(number, clean(rest.dropFirst()))
-  }
-
-  init?(yesOrNo words: String) {
-    switch nameKey(words) {
-    case "да": self = .yes(true)
-    case "нет": self = .yes(false)
-    default: return nil
-    }
+extension SchoolID {
+  /// A school that a file calls by words only.
+  init(named name: String, at place: String?) {
+    self.init(space: .named, code: place.map { $0.isEmpty ? name : name + " | " + $0 } ?? name)
   }
 }

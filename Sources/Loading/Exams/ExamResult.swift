@@ -12,6 +12,14 @@ public struct ExamResult: Sendable {
     case college
   }
 
+  /// A row of a recheck or an appeal, which replaces the result of a sitting.
+  public struct Recheck: Hashable, Sendable {
+    /// Test score before the change, where the file states it.
+    public let scoreBefore: Int?
+    /// When the result was changed, yyyymmddhhmmss; 0 where unknown.
+    public let moment: Int
+  }
+
   public let work: Work
   public let school: SchoolID
   public let category: Category
@@ -20,14 +28,32 @@ public struct ExamResult: Sendable {
   public let participant: Int?
   /// Day of the exam as yyyymmdd, 0 where unknown.
   public let day: Int
-  /// Later rows of one day (a recheck after the protocol) come after earlier ones.
-  public let isRecheck: Bool
+  /// `nil` for a sitting.
+  public let recheck: Recheck?
   public let primaryScore: Int?
+  /// Largest primary score of the exam, where it is known.
+  public let primaryMaximum: Int?
   /// 0…100, for ЕГЭ but the base mathematics.
   public let testScore: Int?
   /// For ОГЭ, ГВЭ and base mathematics.
   public let mark: Mark?
-  /// Answers in the order of the tasks: points and the largest points, where the mask says it.
-  public let answers: [AnswerMask.Answer]
+  public let answers: ExamAnswers
+  /// Index of the file in `LoadedFolder.sources`.
+  public let source: Int
+}
+
+/// A line of a table of ЕГЭ results by school, which names the school by a code or only by its name.
+public struct ExamTableRow: Sendable {
+  /// How the table names the school.
+  public enum Name: Hashable, Sendable {
+    case code(SchoolID)
+    case words(name: String, municipality: String?)
+  }
+
+  public let work: Work
+  public let school: Name
+  public let summary: ExamSummary
+  /// The table holds chosen schools only, such as the best and the weakest: no sum over it means anything.
+  public let isSelection: Bool
   public let source: Int
 }

@@ -3,20 +3,25 @@ import Tables
 import Vocabulary
 
 /// The row loop of a sheet of ГИА protocols.
+///
+/// No text of a participant's row is ever quoted in a message: a shifted row has a name where a score should be.
 struct ExamRows {
   private let book: ReferenceBook
-  private let hints: ExamSheet.PathHints
+  private let hints: ExamPathHints
   private let source: Int
   private var log: IssueLog
   private var result = ExamSheet.Result()
   private var title: ExamTitle?
+  private var isOutOfScope = false
+  /// «ОГЭ» or «ЕГЭ» in a line above the table.
+  private var stated: Assessment?
   private var header: [String]?
   private var columns: ExamColumns?
   private var personalCells = 0
   private var firstPersonal: (row: Int, column: Int)?
-  private var seenAnonymous: Set<String> = []
+  private var known: (schools: Set<SchoolID>, works: Set<Work>) = ([], [])
 
-  init(book: ReferenceBook, hints: ExamSheet.PathHints, source: Int, log: IssueLog) {
+  init(book: ReferenceBook, hints: ExamPathHints, source: Int, log: IssueLog) {
     self.book = book
     self.hints = hints
     self.source = source
@@ -26,70 +31,95 @@ struct ExamRows {
 
   mutating func read(_ row: RowView) {
     let cells = (0..<row.count).map { clean(row[$0].text) }
-    guard let first = cells.first(where: { !$0.isEmpty }) else { return }
-    if cells.count(where: { !$0.isEmpty }) <= 2, let title = ExamTitle(first, subjects: book.subjects) {
-      self.title = title
-      header = nil
-      columns = nil
-      return
-    }
+    let filled = cells.filter { !$0.isEmpty }
+    guard let first = filled.first else { return }
     let lowered = cells.map { $0.lowercased() }
-    if lowered.contains("код оо") || lowered.contains("schoolcode") {
+    if ExamColumns.isHeader(lowered) {
       header = lowered
-      columns = ExamColumns(header: lowered, second: nil)
-      return
+      columns = ExamColumns(header: lowered)
+    } else if let open = header, ExamColumns.isSecondHeader(lowered) {
+      columns = ExamColumns(header: open, second: lowered)
+    } else if filled.count <= 2 {
+      for text in filled { readTitle(text, row: row.number) }
+    } else if let columns, !isFooter(first.lowercased()) {
+      header = nil
+      participant(row, cells, columns)
     }
-    if let header, result.rowsRead == 0 || columns == nil, cells[0].isEmpty, lowered.contains("первичный балл") {
-      columns = ExamColumns(header: header, second: lowered)
-      return
-    }
-    guard let columns, !isFooter(lowered) else { return }
-    participant(row, cells, columns)
   }
 
-  private func isFooter(_ cells: [String]) -> Bool {
-    let first = cells.first { !$0.isEmpty } ?? ""
-    return ["средние", "минимальная граница", "всего участников", "итого", "всего", "протокол"].contains {
-      first.hasPrefix($0)
+  private mutating func readTitle(_ text: String, row: Int) {
+    switch ExamTitle.read(text, subjects: book.subjects) {
+    case .title(let read):
+      title = read
+      isOutOfScope = false
+    case .unknown:
+      title = nil
+      isOutOfScope = false
+      log.note(.examUnknown, row: row, found: "строка с датой, в которой экзамен не опознан")
+    case .partOnly:
+      title = nil
+      isOutOfScope = true
+      log.note(.examPartOnly, row: row, found: "протокол сочинения, изложения или только устной части")
+    case .none:
+      let words = nameKey(text.prefix(200)).split { !$0.isLetter }
+      for (word, assessment) in [("огэ", Assessment.oge), ("егэ", .ege), ("гвэ", .gve)]
+      where words.contains(Substring(word)) {
+        stated = assessment
+      }
     }
+  }
+
+  private func isFooter(_ first: String) -> Bool {
+    ["средние", "минимальная граница", "всего", "итого", "протокол"].contains { first.hasPrefix($0) }
   }
 
   private mutating func participant(_ row: RowView, _ cells: [String], _ columns: ExamColumns) {
     func text(_ column: Int?) -> String { column.flatMap { $0 < cells.count ? cells[$0] : nil } ?? "" }
-    let code = schoolCode(text(columns.school))
-    guard !code.isEmpty else { return }
     result.rowsRead += 1
     notePersonal(cells, columns, row: row.number)
-    guard let title = columns.exam.flatMap({ ExamTitle(text($0), subjects: book.subjects) }) ?? title else {
+    guard !isOutOfScope else { return }
+    guard let title = exam(named: text(columns.exam)) ?? title else {
       log.note(.examUnknown, row: row.number, found: "над таблицей нет строки вида «12 - Обществознание 2022.06.14»")
       return
     }
     let grade = text(columns.grade)
-    guard let assessment = assessment(title, grade: grade, columns) else {
-      log.note(.examKindUnknown, row: row.number, found: "класс «\(grade)»")
+    guard let assessment = assessment(title, grade: grade, columns, row: row.number) else { return }
+    guard let school = SchoolID(examCode: text(columns.school), in: isUpper(assessment, grade) ? .ege : .oge) else {
+      log.note(.examSchoolUnreadable, row: row.number, column: columns.school + 1, found: "код из цифр не стоит")
       return
     }
-    guard let work = work(title, assessment) else { return }
-    guard let score = score(row, cells, columns, work: work) else { return }
-    let school = SchoolID(space: assessment == .ege ? .ege : .oge, code: code)
-    let participant = identity(cells, columns, school: school)
+    guard let work = work(title, assessment, grade: grade, hasMark: columns.mark != nil, row: row.number) else {
+      return
+    }
+    let maximum = maximum(of: work)
+    let checks = ExamScore(work: work, columns: columns, scale: book.scales.scale(for: work), maximum: maximum)
+    guard let score = checks.read(row, &log) else { return }
+    let participant = ExamIdentity.hash(cells, columns, school: school)
     if participant == nil {
       log.note(.examParticipantIllegible, row: row.number, found: "нет ни документа, ни фамилии с именем")
     }
+    let recheck =
+      columns.isRecheck
+      ? ExamResult.Recheck(
+        scoreBefore: columns.scoreBefore.flatMap { row[$0].integer }, moment: moment(text(columns.moment)))
+      : nil
     result.results.append(
       ExamResult(
         work: work, school: school, category: category(text(columns.category), grade: grade), participant: participant,
-        day: title.day, isRecheck: columns.isRecheck, primaryScore: score.primary, testScore: score.test,
-        mark: score.mark,
-        answers: answers(row, cells, columns), source: source))
-    if !result.works.contains(work) { result.works.append(work) }
+        day: title.day, recheck: recheck, primaryScore: score.primary, primaryMaximum: maximum, testScore: score.test,
+        mark: score.mark, answers: answers(cells, columns, row: row.number), source: source))
+    if known.works.insert(work).inserted { result.works.append(work) }
+    if known.schools.insert(school).inserted {
+      result.facts.append(
+        SchoolFact(
+          school: school, name: nil, municipality: nil, municipalityCode: nil, year: title.year, source: source))
+    }
     result.rowsKept += 1
   }
 
-  /// «9306.0» of an .xls file is 9306.
-  private func schoolCode(_ text: String) -> String {
-    let code = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-    return !code.isEmpty && code.allSatisfy { $0.isASCII && $0.isNumber } ? code : ""
+  private func exam(named text: String) -> ExamTitle? {
+    guard !text.isEmpty, case .title(let read) = ExamTitle.read(text, subjects: book.subjects) else { return nil }
+    return read
   }
 
   private mutating func notePersonal(_ cells: [String], _ columns: ExamColumns, row: Int) {
@@ -99,108 +129,83 @@ struct ExamRows {
     }
   }
 
-  /// Hash of the document, else of the full name and the school; `Hasher` draws a new key in every run.
-  private func identity(_ cells: [String], _ columns: ExamColumns, school: SchoolID) -> Int? {
-    func filled(_ places: [Int]) -> [String] {
-      places.compactMap { $0 < cells.count && !cells[$0].isEmpty ? nameKey(cells[$0]) : nil }
-    }
-    var hasher = Hasher()
-    let document = filled(columns.document).joined().filter { $0.isNumber }
-    if document.count >= 6 {
-      hasher.combine(document)
-    } else {
-      let name = filled(columns.names)
-      guard name.count >= 2 else { return nil }
-      hasher.combine(name)
-      hasher.combine(school)
-    }
-    return hasher.finalize()
-  }
-
-  private func assessment(_ title: ExamTitle, grade: String, _ columns: ExamColumns) -> Assessment? {
+  /// ОГЭ or ЕГЭ: the columns and the class say it, else the lines above, else the path; what differs is not counted.
+  private mutating func assessment(_ title: ExamTitle, grade: String, _ columns: ExamColumns, row: Int) -> Assessment? {
     if title.isGVE { return .gve }
-    if let stated = hints.assessment { return stated }
-    if columns.testScore != nil || title.subject.code == "mathematics-base" { return .ege }
-    switch Int(grade.prefix { $0.isNumber }) {
-    case 9, 10: return .oge
-    case 11, 12: return .ege
-    default: return nil
+    var inside: Assessment?
+    if columns.testScore != nil || title.subject == .mathematicsBase || title.subject == .mathematicsProfile {
+      inside = .ege
+    } else if let number = Int(grade.prefix { $0.isASCII && $0.isNumber }) {
+      inside = number == 9 ? .oge : number == 11 || number == 12 ? .ege : nil
+    }
+    let outside = stated ?? hints.assessment
+    if let inside, let outside, inside != outside, outside != .gve {
+      log.note(.examKindUnknown, row: row, found: "в таблице \(inside.words), в названии \(outside.words)")
+      return nil
+    }
+    guard let found = outside == .gve ? outside : inside ?? outside else {
+      log.note(.examKindUnknown, row: row, found: "ни класса, ни тестового балла, ни названия экзамена")
+      return nil
+    }
+    return found
+  }
+
+  private func isUpper(_ assessment: Assessment, _ grade: String) -> Bool {
+    switch assessment {
+    case .ege: true
+    case .gve: [11, 12].contains(Int(grade.prefix { $0.isASCII && $0.isNumber }))
+    case .oge, .vpr: false
     }
   }
 
-  private mutating func work(_ title: ExamTitle, _ assessment: Assessment) -> Work? {
+  private mutating func work(
+    _ title: ExamTitle, _ assessment: Assessment, grade: String, hasMark: Bool, row: Int
+  ) -> Work? {
+    var subject = title.subject
+    // «02 - Математика»: the profile level, unless marks stand in its protocol.
+    if assessment == .ege, subject == .mathematics {
+      subject = hasMark ? .mathematicsBase : .mathematicsProfile
+    }
     let procedure = Procedure(
-      campaign: Campaign(assessment, title.year, .main), subject: title.subject,
-      programmeGrade: assessment == .ege ? 11 : 9)
+      campaign: Campaign(assessment, title.year, .main), subject: subject,
+      programmeGrade: isUpper(assessment, grade) ? 11 : 9)
     if case .notHeld(let reason) = book.calendar.holding(of: procedure) {
-      log.note(.workNotHeld, found: reason)
+      log.note(.examNotHeld, row: row, apart: true, found: reason)
       return nil
     }
     return Work(procedure: procedure)
   }
 
-  private func category(_ words: String, grade: String) -> ExamResult.Category {
-    let key = nameKey(words + " " + grade)
-    if key.contains("впл") || key.contains("прошлых лет") { return .past }
-    if key.contains("спо") { return .college }
-    return .graduate
-  }
-
-  private mutating func score(
-    _ row: RowView, _ cells: [String], _ columns: ExamColumns, work: Work
-  ) -> (primary: Int?, test: Int?, mark: Mark?)? {
-    func number(_ column: Int?) -> Int? { column.flatMap { row[$0].integer } }
-    let primary = number(columns.primaryScore)
-    var test = number(columns.testScore)
-    var mark: Mark?
-    if let column = columns.mark {
-      guard let read = number(column).flatMap(Mark.init(rawValue:)) else {
-        log.note(.examMarkUnreadable, row: row.number, column: column + 1, found: quoted(row[column].text))
-        return nil
-      }
-      mark = read
-    }
-    if let value = test, !(0...100).contains(value) {
-      log.note(
-        .examScoreOutOfRange, row: row.number, column: (columns.testScore ?? 0) + 1, expected: "от 0 до 100",
-        found: "\(value)")
-      return nil
-    }
-    if let primary, let most = maximum(of: work), primary > most || primary < 0 {
-      log.note(
-        .examScoreOutOfRange, row: row.number, column: (columns.primaryScore ?? 0) + 1, expected: "от 0 до \(most)",
-        found: "\(primary)")
-      return nil
-    }
-    if work.procedure.campaign.assessment != .ege { test = nil }
-    guard mark != nil || test != nil || primary != nil else {
-      log.note(.examMarkUnreadable, row: row.number, found: "нет ни балла, ни отметки")
-      return nil
-    }
-    return (primary, test, mark)
-  }
-
+  /// The largest primary score, by the scale or by the minima.
   private func maximum(of work: Work) -> Int? {
     book.scales.scale(for: work)?.maximum ?? book.scales.minima.minimum(for: work.procedure)?.maximumPrimary
   }
 
-  private mutating func answers(_ row: RowView, _ cells: [String], _ columns: ExamColumns) -> [AnswerMask.Answer] {
-    var answers: [AnswerMask.Answer] = []
-    if let column = columns.shortAnswers, column < cells.count {
-      guard let short = AnswerMask.short(cells[column]) else {
-        log.note(.examMaskUnreadable, row: row.number, column: column + 1, found: quoted(cells[column]))
-        return []
-      }
-      answers += short
+  private func category(_ words: String, grade: String) -> ExamResult.Category {
+    let key = nameKey(words + " " + grade)
+    let tokens = key.split { !$0.isLetter }
+    if tokens.contains("впл") || key.contains("прошлых лет") { return .past }
+    if tokens.contains("спо") { return .college }
+    return .graduate
+  }
+
+  /// «5.07.2021 9:54:41» as 20210705095441; 0 for anything else.
+  private func moment(_ text: String) -> Int {
+    let numbers = text.split { $0 == "." || $0 == " " || $0 == ":" }.map { Int($0) ?? -1 }
+    guard numbers.count == 6, numbers.allSatisfy({ (0...2100).contains($0) }) else { return 0 }
+    return [numbers[2], numbers[1], numbers[0], numbers[3], numbers[4], numbers[5]].reduce(0) { $0 * 100 + $1 }
+  }
+
+  private mutating func answers(_ cells: [String], _ columns: ExamColumns, row: Int) -> ExamAnswers {
+    func mask(_ column: Int?) -> String { column.flatMap { $0 < cells.count ? cells[$0] : nil } ?? "" }
+    guard let short = AnswerMask.short(mask(columns.shortAnswers)),
+      let extended = AnswerMask.extended(mask(columns.extendedAnswers)),
+      let oral = AnswerMask.extended(mask(columns.oralAnswers))
+    else {
+      log.note(.examMaskUnreadable, row: row, found: "иные знаки или балл выше максимума")
+      return ExamAnswers()
     }
-    for column in columns.extendedAnswers where column < cells.count {
-      guard let extended = AnswerMask.extended(cells[column]) else {
-        log.note(.examMaskUnreadable, row: row.number, column: column + 1, found: quoted(cells[column]))
-        return []
-      }
-      answers += extended
-    }
-    return answers
+    return ExamAnswers(short: short, extended: extended, oral: oral)
   }
 
   consuming func finish() -> ExamSheet.Result {
@@ -211,5 +216,17 @@ struct ExamRows {
     }
     result.issues = log.issues(work: nil)
     return result
+  }
+}
+
+extension Assessment {
+  /// The short name in Russian.
+  var words: String {
+    switch self {
+    case .vpr: "ВПР"
+    case .oge: "ОГЭ"
+    case .ege: "ЕГЭ"
+    case .gve: "ГВЭ"
+    }
   }
 }

@@ -7,11 +7,13 @@ import Vocabulary
 /// Names and documents are hashed together with a key of this run and dropped here; they enter no claim and no message.
 struct ExamSheet {
   let file: TableFile
+  let match: HeaderMatch
   let book: ReferenceBook
   let source: Int
 
   struct Result {
     var results: [ExamResult] = []
+    var facts: [SchoolFact] = []
     var works: [Work] = []
     var issues: [Issue] = []
     var rowsRead = 0
@@ -19,37 +21,36 @@ struct ExamSheet {
   }
 
   func read(sheet: TableFile.Sheet) throws(TableError) -> Result {
+    let hints = ExamPathHints(file.name, isNormalised: match.layout == .giaNormalised, subjects: book.subjects)
     var state = ExamRows(
-      book: book, hints: PathHints(file.name, subjects: book.subjects), source: source,
-      log: IssueLog(file: file.name, sheet: sheet.name))
+      book: book, hints: hints, source: source, log: IssueLog(file: file.name, sheet: sheet.name))
     try file.visitRows(ofSheet: sheet.index) { row in
       state.read(row)
       return true
     }
     return state.finish()
   }
+}
 
-  /// What the path says of protocols without a title: `12_2022.06.14.csv`, folders «ОГЭ», «ЕГЭ».
-  struct PathHints {
-    let assessment: Assessment?
-    let title: ExamTitle?
+/// What the path says of protocols: folders and names with «ОГЭ» or «ЕГЭ»; `12_2022.06.14.csv` of normalised exports.
+struct ExamPathHints {
+  let assessment: Assessment?
+  let title: ExamTitle?
 
-    init(_ path: String, subjects: Subjects) {
-      let key = nameKey(path)
-      assessment =
-        key.contains("гвэ")
-        ? .gve
-        : key.contains("огэ") || key.contains("oge") ? .oge : key.contains("егэ") || key.contains("ege") ? .ege : nil
-      let stem =
-        path.split(separator: "/").last.map { $0.split(separator: ".").dropLast().joined(separator: ".") } ?? ""
-      let parts = stem.split(separator: "_")
-      if parts.count == 2, let code = Int(parts[0]), let assessment,
-        let subject = subjects.subject(examCode: code, in: assessment)
-      {
-        title = ExamTitle("\(parts[0]) - \(subjects.title(of: subject.subject)) \(parts[1])", subjects: subjects)
-      } else {
-        title = nil
-      }
+  init(_ path: String, isNormalised: Bool, subjects: Subjects) {
+    let words = Set(nameKey(path).split { !($0.isLetter) }.map(String.init))
+    let named: [(Assessment, [String])] = [(.gve, ["гвэ", "gve"]), (.oge, ["огэ", "oge"]), (.ege, ["егэ", "ege"])]
+    let found = named.filter { !words.isDisjoint(with: $0.1) }.map(\.0)
+    assessment = found.count == 1 ? found[0] : isNormalised ? .oge : nil
+    let stem = path.split(separator: "/").last.map { $0.split(separator: ".").dropLast().joined(separator: ".") } ?? ""
+    let parts = stem.split(separator: "_")
+    if isNormalised, parts.count >= 2, let code = Int(parts[0]), let assessment,
+      let exam = subjects.subject(examCode: code, in: assessment), exam.part == .whole,
+      case .title(let read) = ExamTitle.read("\(subjects.title(of: exam.subject)) \(parts[1])", subjects: subjects)
+    {
+      title = read
+    } else {
+      title = nil
     }
   }
 }

@@ -9,43 +9,63 @@ struct ExamTitle: Hashable {
   let year: Int
   /// Day of the written part as yyyymmdd.
   let day: Int
-  /// Number before the title; from 51 on it is ГВЭ.
-  let code: Int?
+  let isGVE: Bool
 
-  init?(_ text: String, subjects: Subjects) {
+  /// What a line of a sheet says of the exam below it.
+  enum Reading {
+    case title(ExamTitle)
+    /// A date stands there, but no exam that is understood.
+    case unknown
+    /// Итоговое сочинение, изложение, or an oral part apart from the written one.
+    case partOnly
+    /// No date: the line is no title.
+    case none
+  }
+
+  static func read(_ text: String, subjects: Subjects) -> Reading {
     let title = clean(text)
-    guard let date = Self.firstDate(in: title) else { return nil }
+    guard title.utf8.count <= 300, let date = firstDate(in: title) else { return .none }
     var words = title[..<date.start]
     var code: Int?
-    let digits = words.prefix { $0.isNumber }
+    let digits = words.prefix { $0.isASCII && $0.isNumber }
     if !digits.isEmpty {
       let rest = words.dropFirst(digits.count).drop { $0 == " " }
-      guard let dash = rest.first, dash == "-" || dash == "–" || dash == "—" else { return nil }
+      guard let dash = rest.first, dash == "-" || dash == "–" || dash == "—" else { return .unknown }
       code = Int(digits)
       words = rest.dropFirst()
     }
-    var name = clean(words)
-    for ending in [" п.:", " п:", " п.", "("] where name.hasSuffix(ending) { name = clean(name.dropLast(ending.count)) }
-    guard let subject = subjects.subject(named: name) else { return nil }
-    self.subject = subject
-    self.code = code
-    year = date.year
-    day = date.year * 10_000 + date.month * 100 + date.day
+    var tokens = words.split { $0 == " " || $0 == "(" || $0 == ")" || $0 == ":" || $0 == "." || $0 == "," }.map {
+      nameKey($0)
+    }
+    let isGVE = (code ?? 0) > 50 || tokens.contains { $0 == "гвэ" || $0 == "гвэ-9" || $0 == "гвэ-11" }
+    tokens.removeAll { ["гвэ", "гвэ-9", "гвэ-11", "егэ", "огэ", "п", "у"].contains($0) }
+    if tokens.contains(where: { $0.hasPrefix("сочинение") || $0.hasPrefix("изложение") }) { return .partOnly }
+    if tokens.contains(where: { $0.hasPrefix("устн") }), !tokens.contains(where: { $0.hasPrefix("письм") }) {
+      return .partOnly
+    }
+    guard let subject = subjects.subject(named: tokens.joined(separator: " ")) ?? subjects.subject(named: words) else {
+      return .unknown
+    }
+    return .title(
+      ExamTitle(subject: subject, year: date.year, day: date.year * 10_000 + date.month * 100 + date.day, isGVE: isGVE))
   }
 
-  /// The first `yyyy.mm.dd` of a text.
+  /// The first `yyyy.mm.dd` or `dd.mm.yyyy` of a text.
   private static func firstDate(in text: String) -> (start: String.Index, year: Int, month: Int, day: Int)? {
-    for start in text.indices where text[start].isNumber {
+    var previousIsDigit = false
+    for start in text.indices {
+      defer { previousIsDigit = text[start].isNumber }
+      guard text[start].isASCII, text[start].isNumber, !previousIsDigit else { continue }
       let piece = text[start...].prefix(10)
       let parts = piece.split(separator: ".", omittingEmptySubsequences: false)
-      guard piece.count == 10, parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-        let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]), (2000...2100).contains(year),
-        (1...12).contains(month), (1...31).contains(day)
+      guard piece.count == 10, parts.count == 3 else { continue }
+      let ordered = parts[0].count == 4 ? parts : parts.reversed()
+      guard ordered.map(\.count) == [4, 2, 2], let year = Int(ordered[0]), let month = Int(ordered[1]),
+        let day = Int(ordered[2]),
+        (2000...2100).contains(year), (1...12).contains(month), (1...31).contains(day)
       else { continue }
       return (start, year, month, day)
     }
     return nil
   }
-
-  var isGVE: Bool { (code ?? 0) > 50 }
 }

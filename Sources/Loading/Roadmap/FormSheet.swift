@@ -1,3 +1,4 @@
+import Reference
 import Tables
 import Vocabulary
 
@@ -14,10 +15,18 @@ struct FormSheet {
     var rowsKept = 0
   }
 
-  /// Visits the filled rows; `body` says whether it kept the row.
+  /// Reads the filled rows of a form on a road map; `body` says whether it kept the row.
   func read(
     sheet: TableFile.Sheet, _ body: (inout FormRow, inout RoadmapFacts) -> Bool
   ) throws(TableError) -> Result {
+    var facts = RoadmapFacts()
+    var result = try visit(sheet: sheet) { row in body(&row, &facts) }
+    result.facts = facts
+    return result
+  }
+
+  /// Visits the filled rows but for the worked one; `body` says whether it kept the row.
+  func visit(sheet: TableFile.Sheet, _ body: (inout FormRow) -> Bool) throws(TableError) -> Result {
     var result = Result()
     var log = IssueLog(file: file.name, sheet: sheet.name)
     var columns: [String: Int] = [:]
@@ -28,10 +37,10 @@ struct FormSheet {
     try file.visitRows(ofSheet: sheet.index) { view in
       guard view.number > match.row.number else { return true }
       let cells = (0..<view.count).map { FormRow.Cell(view[$0]) }
-      guard cells.contains(where: { !$0.text.isEmpty }) else { return true }
+      guard cells.contains(where: { !$0.text.isEmpty }), cells[0].text != HandForm.exampleMark else { return true }
       result.rowsRead += 1
       var row = FormRow(number: view.number, cells: cells, columns: columns, log: log)
-      if body(&row, &result.facts) { result.rowsKept += 1 }
+      if body(&row) { result.rowsKept += 1 }
       log = row.log
       return true
     }

@@ -3,6 +3,7 @@ import ArgumentParser
 import Composition
 import Delivery
 import Loading
+import Reference
 import Vocabulary
 import Wording
 
@@ -12,7 +13,8 @@ struct CheckCommand: ParsableCommand {
     commandName: "check", abstract: "Проверить папку с выгрузками и показать замечания.",
     discussion: """
       Печатает замечания по файлам и итог. С параметром --output пишет отчёт о качестве данных и перечень «работы.csv» \
-      для файлов, по которым не видно, какая в них работа: впишите её и положите перечень в папку с выгрузками.
+      для файлов, по которым не видно, какая в них работа: впишите её и положите перечень в папку с выгрузками. \
+      Для школ, у которых не известен логин, пишет «соответствие.csv» с ближайшими по названию и месту школами.
       """)
 
   @Argument(help: ArgumentHelp("Папка с выгрузками; читается вместе с подпапками.", valueName: "папка"))
@@ -40,10 +42,13 @@ struct CheckCommand: ParsableCommand {
 
   private func lines(_ reading: Reading) -> [String] {
     let used = reading.region.sources.filter { $0.state == .used }.count
-    return IssueText.grouped(reading.region.issues) + [
+    let totals: [String?] = [
       "Файлов \(reading.region.sources.count), учтено \(used); работ \(reading.region.works.count), школ \(reading.region.schools.count).",
+      reading.region.unmatchedSchools.isEmpty
+        ? nil : "Школ без логина: \(reading.region.unmatchedSchools.count); заполните «\(MappingForm.fileName)».",
       IssueText.summary(reading.region.issues),
     ]
+    return IssueText.grouped(reading.region.issues) + totals.compactMap(\.self)
   }
 
   /// - Returns: paths relative to the output.
@@ -68,6 +73,11 @@ struct CheckCommand: ParsableCommand {
     if form.isNeeded {
       try target.add(OutputFile(path: WorkList.fileName, text: form.text))
       paths.append(WorkList.fileName)
+    }
+    let list = MappingList(reading.region, earlier: [folder, output])
+    if list.isNeeded {
+      try target.add(OutputFile(path: MappingForm.fileName, text: list.text))
+      paths.append(MappingForm.fileName)
     }
     try target.commit()
     return paths.sorted()

@@ -4,9 +4,27 @@ import Vocabulary
 /// Joins what files say of schools: the newest name and municipality win; a municipality keeps one key when renamed.
 struct SchoolRegistry {
   private(set) var schools: [SchoolID: School] = [:]
+  /// Schools that no exact key joins to a login, sorted.
+  private(set) var unmatched: [SchoolProposal] = []
   private(set) var issues: [Issue] = []
 
-  init(facts: [SchoolFact], sources: [SourceFile]) {
+  let links: SchoolLinks
+
+  /// The login of a school, or the school itself where none is known.
+  func canonical(_ school: SchoolID) -> SchoolID { links.canonical(school) }
+
+  init(_ folder: LoadedFolder) {
+    links = SchoolLinks(contexts: folder.contexts, decisions: folder.project.schoolDecisions)
+    issues = links.issues
+    gather(folder.facts.map { $0.renamed(links.canonical) }, sources: folder.sources)
+    if schools.keys.contains(where: { $0.space.isLogin }) { match(folder.contexts, apart: links.apart, sources: folder.sources) }
+    // A school that only a list names has no results: it is counted as unmatched, not as a school of the region.
+    schools = schools.filter { $0.key.space != .named && $0.key.space != .tax }
+  }
+
+  private var sourceOf: [SchoolID: Int] = [:]
+
+  private mutating func gather(_ facts: [SchoolFact], sources: [SourceFile]) {
     var nameOfCode = Newest<String>()
     for fact in facts {
       if let code = fact.municipalityCode, let name = fact.municipality {
@@ -28,12 +46,41 @@ struct SchoolRegistry {
     for (school, all) in known.sorted(by: { $0.key < $1.key }) {
       let place = all.municipality.name.flatMap { municipalities[$0] }
       schools[school] = School(id: school, name: all.name.name ?? school.description, municipality: place)
-      if place == nil {
+      sourceOf[school] = all.source
+      if place == nil, school.space.isLogin {
         issues.append(
           Rule.municipalityUnknown.issue(
             at: Place(file: sources[all.source].path),
             found: "муниципалитет школы \(school) не указан ни в одном файле", school: school))
       }
+    }
+  }
+
+  private mutating func match(_ contexts: [SchoolContext], apart: Set<SchoolID>, sources: [SourceFile]) {
+    var newest: [SchoolID: SchoolContext] = [:]
+    for context in contexts where context.year >= (newest[canonical(context.school)]?.year ?? 0) {
+      newest[canonical(context.school)] = context
+    }
+    let all = schools.values.sorted { $0.id < $1.id }
+    func known(_ school: School) -> SchoolProposals.Known {
+      let context = newest[school.id]
+      return SchoolProposals.Known(
+        school: school.id, names: [school.name] + [context?.words(.fullName)].compactMap { $0 },
+        municipality: school.municipality,
+        address: context?.words(.address).map { SchoolAddress(address: $0, locality: context?.words(.locality)) })
+    }
+    let waiting = all.filter { !$0.id.space.isLogin && !apart.contains($0.id) }
+    let logins = all.filter { $0.id.space.isLogin }
+    let nearest = SchoolProposals.nearest(waiting.map(known), among: logins.map(known))
+    for (school, near) in zip(waiting, nearest) {
+      let proposal = SchoolProposal(
+        school: school.id, name: school.name, place: school.municipality?.name ?? newest[school.id]?.words(.address),
+        nearest: near.map {
+          SchoolProposal.Nearest(
+            school: logins[$0.candidate].id, name: logins[$0.candidate].name, distance: $0.distance)
+        }, source: sourceOf[school.id] ?? 0)
+      unmatched.append(proposal)
+      issues.append(proposal.issue(sources: sources))
     }
   }
 
@@ -44,6 +91,15 @@ struct SchoolRegistry {
       uniqueKeysWithValues: years.keys.filter { !$0.isEmpty }.map { ($0, MunicipalityName.key($0)) })
     for (name, key) in keys { spelling.offer(MunicipalityName.full(name), of: key, year: years[name] ?? 0) }
     return keys.mapValues { Municipality(key: $0, name: spelling[$0] ?? $0) }
+  }
+}
+
+extension SchoolProposal {
+  fileprivate func issue(sources: [SourceFile]) -> Issue {
+    let words = nearest.map { "; ближайшая – \($0.school) «\($0.name)»" } ?? "; похожей школы нет"
+    return Rule.schoolUnmatched.issue(
+      at: Place(file: sources[source].path), found: (school.space == .named ? "" : "\(school) ") + "«\(name)»" + words,
+      school: nearest?.school)
   }
 }
 

@@ -1,17 +1,27 @@
 /// Builds a small workbook of the kind .xls (BIFF8) with texts and numbers on one sheet.
 ///
 /// Source: [MS-XLS] 2.4: BOF, CODEPAGE, BOUNDSHEET, SST, LABELSST, NUMBER, RK, DIMENSIONS, FILEPASS.
-struct OldWorkbookBuilder {
-  enum Cell {
+public struct OldWorkbookBuilder {
+  /// What a cell holds.
+  public enum Cell {
     case text(String)
     case number(Double)
     case small(Int32)
   }
 
-  var rows: [[Cell?]] = []
-  var isEncrypted = false
+  /// Rows of cells; `nil` is an empty one.
+  public var rows: [[Cell?]]
+  /// Whether the file says that it wants a password.
+  public var isEncrypted = false
 
-  func build() -> [UInt8] {
+  /// A workbook of one sheet.
+  public init(rows: [[Cell?]] = [], isEncrypted: Bool = false) {
+    self.rows = rows
+    self.isEncrypted = isEncrypted
+  }
+
+  /// The bytes of the file.
+  public func build() -> [UInt8] {
     var strings: [String] = []
     var cells: [UInt8] = []
     for (row, values) in rows.enumerated() {

@@ -1,9 +1,9 @@
 /// Builds OLE2 compound files with one stream, as old Office files and encrypted new ones are.
-struct CompoundBuilder {
+public struct CompoundBuilder {
   static let sector = 512
 
   /// A file whose directory names `streams`; the first one holds `content` (at least 4096 bytes are stored).
-  static func build(streams: [String], content: [UInt8] = []) -> [UInt8] {
+  public static func build(streams: [String], content: [UInt8] = []) -> [UInt8] {
     var data = content
     data += [UInt8](repeating: 0, count: max(0, 4096 - data.count))
     data += [UInt8](repeating: 0, count: (sector - data.count % sector) % sector)

@@ -1,0 +1,51 @@
+import Foundation
+import Loading
+import Reference
+import TestSupport
+import Testing
+import Vocabulary
+
+@Suite struct ProjectFileTests {
+  @Test func `an earlier list of markers is read by its columns of works`() throws {
+    let text = """
+      Год;Логин;Муниципалитет;ОО;4 РУ;4 МА;Количество маркеров
+      2021;edu220001;Лесной район;Школа «Лесная»;1;;1
+      2021;школа;Лесной район;Школа;;;1
+      """
+    let loaded = try Folders.load(["список.csv": text])
+    let entry = try #require(loaded.project.objectivity.first)
+    #expect(loaded.project.objectivity.count == 1)
+    #expect(entry.school == SchoolID(login: "edu220001"))
+    #expect(entry.markers == 1)
+    #expect(entry.works == ["4 РУ": 1])
+    #expect(loaded.issues.map(\.rule) == ["login-malformed"])
+  }
+
+  @Test func `a list of schools to match, partly filled, keeps only what a person has written`() throws {
+    let text = """
+      Школа в файле;Название;Место;Предложенный логин;Предложенная школа;Расстояние;Логин
+      oge5811;Лесная СОШ;;edu220001;СОШ;0,05;edu220001
+      ege0012;Речная СОШ;;edu220002;СОШ;0,30;
+      Горная СОШ | Лесной район;Горная СОШ;;;;;нет
+      """
+    let decisions = try Folders.load(["соответствие.csv": text]).project.schoolDecisions
+    #expect(decisions.map(\.school.description) == ["oge5811", "Горная СОШ | Лесной район"])
+    #expect(decisions.map(\.login) == [SchoolID(login: "edu220001"), nil])
+  }
+
+  @Test(.requireShared("real/altai/codifiers"))
+  func `official codifiers give tasks with all their codes, subject and grade, and no control characters`() throws {
+    let folder = try #require(Shared.url("real/altai/codifiers"))
+    let loaded = try FolderLoader(book: ReferenceBook.load(), threads: 1).load(folder: folder.path)
+    let codifiers = loaded.project.codifiers
+    #expect(loaded.sources.allSatisfy { $0.state == .used || $0.state == .repeated })
+    #expect(codifiers.allSatisfy { $0.subject != nil && ($0.grade == 5 || $0.grade == 6) })
+    let mathematics = try #require(codifiers.first { $0.file == "5/Математика/ALL.xlsx" })
+    #expect(mathematics.tasks.first?.number == "1")
+    #expect(mathematics.tasks[1].requirements == ["1", "2"])
+    #expect(Set(codifiers.compactMap(\.codes)) == [.elements, .requirements])
+    let words = codifiers.flatMap { $0.tasks.flatMap { [$0.skill, $0.block] } + $0.texts.map(\.text) }
+    #expect(words.count > 100)
+    #expect(words.allSatisfy { word in word.unicodeScalars.allSatisfy { $0.value >= 32 } })
+  }
+}
