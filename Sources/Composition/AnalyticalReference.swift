@@ -10,7 +10,8 @@ func composeAnalyticalReference(_ input: ReportInput) -> Document {
   return Document(
     id: "analytical-reference",
     title: "Аналитическая справка по результатам оценочных процедур",
-    subtitle: "\(names.region(input.region)); \(period(of: input)); с адресными рекомендациями муниципальным органам управления образованием",
+    subtitle:
+      "\(names.region(input.region)); \(period(of: input)); с адресными рекомендациями муниципальным органам управления образованием",
     date: input.asOf,
     stamp: input.book.methodology.text(.stampWorking),
     keywords: ["500+", "ВПР", "низкие образовательные результаты", names.region(input.region)],

@@ -1,7 +1,7 @@
-public import Reference
-public import ReportModel
 import Indicators
 import Loading
+public import Reference
+public import ReportModel
 import Vocabulary
 
 /// METHODOLOGY.md: every indicator, parameter and check, from the same definitions that reports and `explain` print.
@@ -9,7 +9,8 @@ public func methodologyPage(book: ReferenceBook) -> Document {
   Document(
     id: "methodology", title: "Методика",
     subtitle: "Показатели, параметры и проверки данных; страница создаётся из определений в программе",
-    date: CalendarDate(year: 2022, month: 12, day: 31), stamp: "Справочная страница. Данных о школах не содержит", keywords: [],
+    date: CalendarDate(year: 2022, month: 12, day: 31), stamp: "Справочная страница. Данных о школах не содержит",
+    keywords: [],
     sections: [indicatorsSection(), parametersSection(book.methodology), rulesSection()],
     provenance: Provenance(tool: "spravka", version: ""))
 }
@@ -43,8 +44,11 @@ private func parametersSection(_ methodology: Methodology) -> Section {
       .paragraph("Значение по умолчанию меняется файлом методики (параметр --methodology)."),
       .table(
         Table(
-          id: "parameters", title: "Параметры методики", summary: "Значение, его источник, дата источника и уверенность.",
-          columns: ["Код", "Параметр", "Значение", "Единица", "Источник", "Дата источника", "Уверенность"].map { Column.words($0) },
+          id: "parameters", title: "Параметры методики",
+          summary: "Значение, его источник, дата источника и уверенность.",
+          columns: ["Код", "Параметр", "Значение", "Единица", "Источник", "Дата источника", "Уверенность"].map {
+            Column.words($0)
+          },
           rows: rows)),
     ])
 }
@@ -52,7 +56,8 @@ private func parametersSection(_ methodology: Methodology) -> Section {
 private func rulesSection() -> Section {
   let rows = Rule.all.map { rule -> [Value] in
     [
-      .words(rule.id), .words(rule.title), .words(severityWord(rule.severity)), .words(rule.expected), .words(rule.remedy),
+      .words(rule.id), .words(rule.title), .words(severityWord(rule.severity)), .words(rule.expected),
+      .words(rule.remedy),
       .words(rule.effect),
     ]
   }
@@ -62,6 +67,7 @@ private func rulesSection() -> Section {
       .table(
         Table(
           id: "rules", title: "Проверки данных", summary: "Что проверяется, что ожидается и что сделать.",
-          columns: ["Код", "Проверка", "Важность", "Ожидается", "Что сделать", "Как учтено"].map { Column.words($0) }, rows: rows))
+          columns: ["Код", "Проверка", "Важность", "Ожидается", "Что сделать", "Как учтено"].map { Column.words($0) },
+          rows: rows))
     ])
 }

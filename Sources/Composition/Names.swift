@@ -56,7 +56,8 @@ public struct Names: Sendable {
 
   /// «Математика, 5 класс, весна 2021 года».
   public func work(_ work: Work) -> String {
-    work.procedure.campaign.assessment == .vpr ? subjectAndGrade(work) + ", " + campaign(work.procedure.campaign) : exam(work)
+    work.procedure.campaign.assessment == .vpr
+      ? subjectAndGrade(work) + ", " + campaign(work.procedure.campaign) : exam(work)
   }
 
   /// «ЕГЭ, 2021 год, Химия».

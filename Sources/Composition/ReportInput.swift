@@ -39,7 +39,8 @@ public struct ReportInput: Sendable {
 
   /// Whether enough schools took part for the mean of the work to be that of the region.
   func hasRegionalMean(_ work: Work) -> Bool {
-    work.procedure.campaign.assessment != .vpr || campaigns.contains { $0.covers(work) && $0.share >= conditions.campaignSchoolCoverage }
+    work.procedure.campaign.assessment != .vpr
+      || campaigns.contains { $0.covers(work) && $0.share >= conditions.campaignSchoolCoverage }
   }
 
   /// The works of the newest campaign that has a regional mean.

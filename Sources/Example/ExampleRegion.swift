@@ -39,7 +39,8 @@ public struct ExampleRegion {
     return participants(programme, map) + reports(programme, map) + forms(programme, map)
       + SchoolFiles(
         map: map, seed: seed
-      ).files + ExamProtocols(map: map, seed: seed, book: book).files + LooseFiles(seed: seed, listedPath: listedPath).files + [
+      ).files + ExamProtocols(map: map, seed: seed, book: book).files
+      + LooseFiles(seed: seed, listedPath: listedPath).files + [
         export2021(programme.listed, map, path: listedPath),
         export2021(programme.nameless, map, path: "разное/результаты.xlsx"),
       ]

@@ -30,7 +30,9 @@ public struct Chart: Hashable, Sendable {
     categories: [String], series: [Series]
   ) {
     if kind != .funnel {
-      for one in series { precondition(one.points.count == categories.count, "a series of chart \(id) differs in length") }
+      for one in series {
+        precondition(one.points.count == categories.count, "a series of chart \(id) differs in length")
+      }
     }
     self.id = id
     self.kind = kind

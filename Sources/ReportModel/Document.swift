@@ -85,7 +85,8 @@ public struct Provenance: Hashable, Codable, Sendable {
   public var counts: [String: Int]
 
   public init(
-    tool: String, version: String, sources: [Source] = [], parameters: [String: String] = [:], counts: [String: Int] = [:]
+    tool: String, version: String, sources: [Source] = [], parameters: [String: String] = [:],
+    counts: [String: Int] = [:]
   ) {
     self.tool = tool
     self.version = version

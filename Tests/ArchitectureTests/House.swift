@@ -10,7 +10,9 @@ enum House {
   }
 
   /// Modules in C, without Swift files of their own.
-  static let foundations: Set<String> = ["AllocationCounter", "CFreexl", "CScan", "CXlsxWriter", "CZlib", "ReferenceData"]
+  static let foundations: Set<String> = [
+    "AllocationCounter", "CFreexl", "CScan", "CXlsxWriter", "CZlib", "ReferenceData",
+  ]
 
   /// Libraries of others.
   static let outside: Set<String> = ["ArgumentParser", "Crypto", "GRDB", "RealModule", "Yams"]
@@ -52,7 +54,8 @@ enum House {
     Room(
       name: "spravka",
       mayImport: [
-        "Aggregation", "ArgumentParser", "Composition", "DatabaseWriter", "Delivery", "Delivery", "Disclosure", "Example",
+        "Aggregation", "ArgumentParser", "Composition", "DatabaseWriter", "Delivery", "Delivery", "Disclosure",
+        "Example",
         "Findings", "Forms",
         "Indicators", "Loading", "Reference", "ReportModel", "Tables", "TextWriters", "Typesetting", "Vocabulary",
         "Wording", "WorkbookWriter",

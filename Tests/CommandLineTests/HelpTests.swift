@@ -73,7 +73,8 @@ import Testing
 
   /// Words of the library that would stay if its wording changed.
   @Test(arguments: [
-    ["--help"], ["report", "--help"], ["check", "--help"], ["roadmap", "--help"], ["list", "-h"], ["explain", "-h"], ["example", "-h"],
+    ["--help"], ["report", "--help"], ["check", "--help"], ["roadmap", "--help"], ["list", "-h"], ["explain", "-h"],
+    ["example", "-h"],
   ])
   func `no English is left on a help screen`(arguments: [String]) throws {
     let text = try #require(ending(arguments)).text

@@ -1,8 +1,8 @@
-import Vocabulary
 import ArgumentParser
 import Composition
 import Reference
 import Testing
+import Vocabulary
 
 @testable import spravka
 

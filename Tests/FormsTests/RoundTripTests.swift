@@ -8,7 +8,7 @@ import Testing
 import Vocabulary
 
 /// Templates filled by openpyxl as a person fills them, and read back by the loader.
-@Suite(.enabled(if: (try? Python.run("import openpyxl", [])) != nil, "python3 with openpyxl is needed: skipped"))
+@Suite(.requireTool(Python.openpyxl))
 struct RoundTripTests {
   /// Writes the empty form, fills rows below the worked one, and loads the folder.
   private func load(_ kind: FormKind, filled rows: [[String: String]]) throws -> LoadedFolder {

@@ -112,7 +112,9 @@ extension MunicipalLedger {
 extension StepMark {
   fileprivate var stateWords: String {
     let part = part.map { ", \($0.done) из \($0.of)" } ?? ""
-    return (doneOn.map { "выполнено " + $0.description.split(separator: "-").reversed().joined(separator: ".") } ?? "без даты выполнения") + part
+    return
+      (doneOn.map { "выполнено " + $0.description.split(separator: "-").reversed().joined(separator: ".") }
+      ?? "без даты выполнения") + part
   }
 }
 

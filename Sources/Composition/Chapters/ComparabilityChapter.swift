@@ -53,8 +53,11 @@ func comparedPairs(_ input: ReportInput) -> [ComparedPair] {
   var byKey: [String: [Work]] = [:]
   for work in input.region.works {
     let procedure = work.procedure
-    byKey["\(procedure.campaign.assessment.rawValue)/\(procedure.subject.code)/\(procedure.programmeGrade)/\(work.sample)", default: []]
-      .append(work)
+    byKey[
+      "\(procedure.campaign.assessment.rawValue)/\(procedure.subject.code)/\(procedure.programmeGrade)/\(work.sample)",
+      default: []
+    ]
+    .append(work)
   }
   var pairs: [ComparedPair] = []
   for key in byKey.keys.sorted() {
@@ -69,7 +72,8 @@ func comparedPairs(_ input: ReportInput) -> [ComparedPair] {
       } else {
         pairs.append(
           ComparedPair(
-            earlier: earlier.procedure.campaign, later: later.procedure.campaign, works: [later], comparison: comparison))
+            earlier: earlier.procedure.campaign, later: later.procedure.campaign, works: [later], comparison: comparison
+          ))
       }
     }
   }

@@ -62,7 +62,8 @@ private func issues(_ input: ReportInput, _ names: Names) -> Table {
   let rows = sorted.map { issue -> [Value] in
     let cell = issue.place.row.map { (issue.place.columnLetters ?? "строка ") + String($0) }
     return [
-      .words(severityWord(issue.severity)), .words(issue.rule), .words(issue.place.file), .words(issue.place.sheet ?? "–"),
+      .words(severityWord(issue.severity)), .words(issue.rule), .words(issue.place.file),
+      .words(issue.place.sheet ?? "–"),
       .words(cell ?? "–"), .words(issue.school.map { names.school($0) } ?? "–"),
       .words(issue.work.map { names.work($0) } ?? "–"), .words(issue.found), .words(issue.expected),
       .quantity(

@@ -26,7 +26,8 @@ private func whatIsSeen(_ input: ReportInput, _ names: Names) -> [Text] {
   let works = Figures.count(region.works.count, .region, "works")
   let municipalities = Figures.count(region.municipalities.count, .region, "municipalities")
   sentences.append(
-    "В расчёте \(works, NounForms(.work)): \(schools, NounForms(.school)), \(municipalities, NounForms(.municipality)).")
+    "В расчёте \(works, NounForms(.work)): \(schools, NounForms(.school)), \(municipalities, NounForms(.municipality))."
+  )
   for work in hardest(input) {
     guard let cell = region.cell(work, .region), let share = ShareOfTwo.measure(cell, under: input.conditions).value,
       let count = share.count
@@ -45,7 +46,9 @@ private func whatIsSeen(_ input: ReportInput, _ names: Names) -> [Text] {
 /// The works with the greatest share of «2» in the newest campaign that has a regional mean; at most three.
 private func hardest(_ input: ReportInput) -> [Work] {
   let shares = input.newestWholeCampaign.compactMap { work in
-    input.region.cell(work, .region).flatMap { ShareOfTwo.measure($0, under: input.conditions).value }.map { (work, $0) }
+    input.region.cell(work, .region).flatMap { ShareOfTwo.measure($0, under: input.conditions).value }.map {
+      (work, $0)
+    }
   }
   return shares.sorted { ($1.1.value, $0.0) < ($0.1.value, $1.0) }.prefix(3).map(\.0)
 }
@@ -65,7 +68,8 @@ private func lowResultSentences(_ input: ReportInput) -> [Text] {
   if !low.isEmpty {
     let cohorts = Figures.count(independent, .region, rule + "-cohorts")
     sentences.append(
-      "Из них в \(cohorts) низкие результаты показали разные поколения учащихся; в остальных это одни и те же учащиеся.")
+      "Из них в \(cohorts) низкие результаты показали разные поколения учащихся; в остальных это одни и те же учащиеся."
+    )
   }
   if !low.isEmpty, !input.background.works.isEmpty { sentences.append(evidenceSentence(low, input)) }
   if unjudged > 0 {
@@ -110,11 +114,13 @@ private func howSure(_ input: ReportInput) -> [Text] {
   let few = Figures.count(small, .region, "school-works-small")
   let low = Figures.count(limited, .region, "school-works-limited")
   let threshold = Quantity(
-    input.conditions.coverageLimited, .share, address: Address(territory: "methodology", work: "", measure: "coverage-limited"))
+    input.conditions.coverageLimited, .share,
+    address: Address(territory: "methodology", work: "", measure: "coverage-limited"))
   let minimum = Quantity(
     Double(input.conditions.minimumParticipants), .count,
     address: Address(territory: "methodology", work: "", measure: "minimum-participants"))
-  let schoolWork = NounForms("результата школы по одной работе", "результатов школ по одной работе", "результатов школ по одной работе")
+  let schoolWork = NounForms(
+    "результата школы по одной работе", "результатов школ по одной работе", "результатов школ по одной работе")
   return [
     "Из \(total, schoolWork) \(few) – при числе участников меньше \(minimum): такие доли с регионом не сравниваются.",
     "Охват ниже \(threshold) – в \(low) из них: вывод ограничен, результаты отсутствовавших неизвестны.",
@@ -132,7 +138,9 @@ private func whatCannotBeSaid(_ input: ReportInput, _ names: Names) -> [Text] {
   }
   var seen: Set<String> = []
   for pair in comparedPairs(input) {
-    for one in pair.comparison.breaks where seen.insert(one.id).inserted { sentences.append(Text(stringLiteral: one.rule)) }
+    for one in pair.comparison.breaks where seen.insert(one.id).inserted {
+      sentences.append(Text(stringLiteral: one.rule))
+    }
   }
   if sentences.isEmpty { sentences.append("Ограничений по сопоставимости для имеющихся работ нет.") }
   return Array(sentences.prefix(5))
@@ -143,7 +151,9 @@ private func decisions(_ input: ReportInput, _ names: Names) -> Table {
   var rows: [[Value]] = []
   func add(_ task: Text, _ addressee: String, _ proof: String, _ ground: String) {
     rows.append([
-      .quantity(Quantity(Double(rows.count + 1), .count, address: Address(territory: "document", work: "", measure: "decision"))),
+      .quantity(
+        Quantity(Double(rows.count + 1), .count, address: Address(territory: "document", work: "", measure: "decision"))
+      ),
       .text(task), .words(addressee), .blank, .words(proof), .text("\(table: ground)"),
     ])
   }
@@ -166,11 +176,14 @@ private func decisions(_ input: ReportInput, _ names: Names) -> Table {
   if errors > 0 {
     let number = Figures.count(errors, .region, "issues-error")
     add(
-      "Устранить ошибки в файлах, из-за которых данные не учтены (\(number)), и повторить расчёт", "региональный оператор",
+      "Устранить ошибки в файлах, из-за которых данные не учтены (\(number)), и повторить расчёт",
+      "региональный оператор",
       "отчёт о качестве данных без ошибок", "quality-rules")
   }
   if rows.isEmpty {
-    add("Принять к сведению: оснований для адресных мер по этим данным нет", "муниципальные органы управления образованием", "–", "results")
+    add(
+      "Принять к сведению: оснований для адресных мер по этим данным нет",
+      "муниципальные органы управления образованием", "–", "results")
   }
   return Table(
     id: "decisions", title: "Проект поручений",

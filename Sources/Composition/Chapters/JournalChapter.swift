@@ -17,7 +17,8 @@ func journalChapter(_ input: ReportInput, _ names: Names) -> Section {
     return [.words(names.work(work)), .quantity(Figures.count(journal.total, .region, work, "journal-pairs"))]
       + JournalAgreement.Direction.allCases.map { direction in
         Figures.value(
-          JournalAgreement.measure(cell, direction, under: input.conditions), of: JournalAgreement.definition(direction),
+          JournalAgreement.measure(cell, direction, under: input.conditions),
+          of: JournalAgreement.definition(direction),
           .region, work)
       }
   }
@@ -34,7 +35,8 @@ func journalChapter(_ input: ReportInput, _ names: Names) -> Section {
         id: "journal", title: "Понизили, подтвердили, повысили отметку",
         summary: "Доли – от участников, у которых есть и отметка за работу, и отметка в журнале.",
         columns: [.words("Работа"), .count("Пар отметок")]
-          + JournalAgreement.Direction.allCases.map { Column(JournalAgreement.definition($0), display: .bar) }, rows: rows)))
+          + JournalAgreement.Direction.allCases.map { Column(JournalAgreement.definition($0), display: .bar) },
+        rows: rows)))
   return Section(id: "chapter-journal", title: "Соответствие отметок за работу отметкам в журнале", blocks: blocks)
 }
 

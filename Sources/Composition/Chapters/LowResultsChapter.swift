@@ -15,7 +15,8 @@ func lowResultsChapter(_ input: ReportInput, _ names: Names) -> Section {
   let share = parameter(methodology.number(.lowShareVPR), .share, "low-share-vpr")
   let minimum = parameter(Double(methodology.integer(.lowMinimumParticipants)), .count, "low-minimum-participants")
   let grades = methodology.integers(.lowVPRGrades).map(String.init).joined(separator: ", ")
-  let subjects = methodology.subjects(.lowVPRSubjects).map { input.book.subjects.title(of: $0).lowercased() }.joined(separator: ", ")
+  let subjects = methodology.subjects(.lowVPRSubjects).map { input.book.subjects.title(of: $0).lowercased() }.joined(
+    separator: ", ")
   let hasExams = !(input.works(of: .oge) + input.works(of: .ege)).isEmpty
   let exams = hasExams ? " ОГЭ и ЕГЭ – по первому результату." : ""
   return Section(
@@ -51,7 +52,8 @@ private func byMunicipality(_ input: ReportInput, _ names: Names) -> Table {
     summary:
       "Число школ, которые отвечают справочному правилу; «на разных поколениях» – низкие результаты показали не одни и те же учащиеся.",
     columns: [
-      .words("Муниципалитет"), .count("Школ с работами правила"), .count("Правило проверяется"), .count("Отвечают правилу"),
+      .words("Муниципалитет"), .count("Школ с работами правила"), .count("Правило проверяется"),
+      .count("Отвечают правилу"),
       .count("Из них на разных поколениях"), .count("Данных недостаточно"),
     ], rows: rows)
 }
@@ -62,10 +64,12 @@ private func lowSchools(_ input: ReportInput, _ names: Names) -> Table {
     let territory = Territory.school(result.school)
     func count(_ number: Int, _ measure: String) -> Value { .quantity(Figures.count(number, territory, measure)) }
     return [
-      .words(names.municipality(of: result.school)), .words(names.school(result.school)), .words(result.school.description),
+      .words(names.municipality(of: result.school)), .words(names.school(result.school)),
+      .words(result.school.description),
       count(result.low.count, "low-procedures"), count(result.available.count, "low-procedures-available"),
       count(result.lowCohorts, "low-cohorts"), count(result.lowCampaigns, "low-campaigns"),
-      .text(evidence(result, names)), .words(result.lowCohorts >= 2 ? "разные поколения учащихся" : "одно поколение учащихся"),
+      .text(evidence(result, names)),
+      .words(result.lowCohorts >= 2 ? "разные поколения учащихся" : "одно поколение учащихся"),
       .words(evidenceWord(result, input)),
     ]
   }
@@ -88,10 +92,12 @@ private func evidence(_ result: LowResults, _ names: Names) -> Text {
     // ОГЭ and ЕГЭ count by the first result: other numbers than those of the tables, so other addresses.
     let isExam = one.work.procedure.campaign.assessment != .vpr
     let attempt = isExam ? "-first" : ""
-    let count = Figures.count(one.share.count ?? 0, territory, one.work, (isExam ? "below-minimum-count" : "marks-two") + attempt)
+    let count = Figures.count(
+      one.share.count ?? 0, territory, one.work, (isExam ? "below-minimum-count" : "marks-two") + attempt)
     let n = Figures.count(one.share.n, territory, one.work, (isExam ? "participants" : "marks") + attempt)
     func quantity(_ measured: Measured, _ territory: Territory) -> Quantity {
-      let address = Figures.address(territory, one.work, (isExam ? BelowMinimum.definition : ShareOfTwo.definition).id + attempt)
+      let address = Figures.address(
+        territory, one.work, (isExam ? BelowMinimum.definition : ShareOfTwo.definition).id + attempt)
       return Quantity(measured.value, .share, n: measured.n, interval: measured.interval, address: address)
     }
     let share = quantity(one.share, territory)

@@ -16,7 +16,8 @@ func methodologyChapter(_ input: ReportInput, _ names: Names) -> Section {
       .paragraph(
         "Показатели рассчитаны по определениям ниже. Значения порогов – параметры: рядом с каждым стоит его источник и уверенность в нём. Порог, источник которого появился позже даты справки, – условный порог инструмента."
       ),
-      .table(indicators()), .annex(parameters(input.book.methodology, later: later ?? [])), .annex(scales(input, names)),
+      .table(indicators()), .annex(parameters(input.book.methodology, later: later ?? [])),
+      .annex(scales(input, names)),
     ])
 }
 
@@ -34,7 +35,9 @@ private func parameters(_ methodology: Methodology, later: [Methodology.Paramete
   let words = parameterWords(methodology)
   let rows = Methodology.Parameter.allCases.map { parameter -> [Value] in
     let entry = methodology.entry(parameter)
-    let origin = entry.isOverridden ? "задано пользователем" : later.contains(parameter) ? "условный порог инструмента" : "по умолчанию"
+    let origin =
+      entry.isOverridden
+      ? "задано пользователем" : later.contains(parameter) ? "условный порог инструмента" : "по умолчанию"
     return [
       .words(entry.title), .words(parameter.rawValue), .words(words[parameter.rawValue] ?? ""), .words(origin),
       .words(entry.source), .words(confidenceWord(entry.confidence)),
@@ -44,7 +47,8 @@ private func parameters(_ methodology: Methodology, later: [Methodology.Paramete
     id: "parameters", title: "Параметры методики",
     summary: "Значения, с которыми сделан расчёт; их можно изменить файлом методики.",
     columns: [
-      .words("Параметр"), .words("Код"), .words("Значение"), .words("Откуда"), .words("Источник"), .words("Уверенность"),
+      .words("Параметр"), .words("Код"), .words("Значение"), .words("Откуда"), .words("Источник"),
+      .words("Уверенность"),
     ], rows: rows)
 }
 
@@ -84,14 +88,19 @@ public func confidenceWord(_ confidence: Confidence) -> String {
 }
 
 private func scales(_ input: ReportInput, _ names: Names) -> Table {
-  let rows = input.region.works.filter { $0.procedure.campaign.assessment != .ege || $0.procedure.subject == .mathematicsBase }.map { work -> [Value] in
+  let rows = input.region.works.filter {
+    $0.procedure.campaign.assessment != .ege || $0.procedure.subject == .mathematicsBase
+  }.map { work -> [Value] in
     guard let scale = input.book.scales.scale(for: work) else {
-      return [.words(names.work(work))] + Array(repeating: .missing(.noScale), count: 4) + [.words("шкалы нет в справочнике"), .words("–")]
+      return [.words(names.work(work))] + Array(repeating: .missing(.noScale), count: 4) + [
+        .words("шкалы нет в справочнике"), .words("–"),
+      ]
     }
     func number(_ value: Int?, _ measure: String) -> Value {
       value.map {
         .quantity(
-          Quantity(Double($0), .count, address: Address(territory: "scale", work: Addresses.work(work), measure: measure)))
+          Quantity(
+            Double($0), .count, address: Address(territory: "scale", work: Addresses.work(work), measure: measure)))
       } ?? .missing(.noScale)
     }
     return [
@@ -104,7 +113,8 @@ private func scales(_ input: ReportInput, _ names: Names) -> Table {
     id: "scales", title: "Шкалы перевода баллов в отметки",
     summary: "Наименьший первичный балл для отметки; шкалы каждого года свои.",
     columns: [
-      .words("Работа"), .count("Максимум"), .count("«3» от"), .count("«4» от"), .count("«5» от"), .words("Источник шкалы"),
+      .words("Работа"), .count("Максимум"), .count("«3» от"), .count("«4» от"), .count("«5» от"),
+      .words("Источник шкалы"),
       .words("Уверенность"),
     ], rows: rows)
 }

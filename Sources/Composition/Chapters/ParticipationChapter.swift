@@ -31,7 +31,8 @@ private func campaigns(_ input: ReportInput, _ names: Names) -> Table {
     id: "campaigns", title: "Кампании и участие школ",
     summary: "Сколько школ из всех, что встретились в данных, участвовали хотя бы в одной работе кампании.",
     columns: [
-      .words("Кампания"), .words("Классы"), .count("Школ участвовало"), .count("Школ всего"), Column("Доля школ", .quantity(.share), display: .bar),
+      .words("Кампания"), .words("Классы"), .count("Школ участвовало"), .count("Школ всего"),
+      Column("Доля школ", .quantity(.share), display: .bar),
       .words("Среднее по региону"), .words("Что учитывать"),
     ], rows: rows)
 }
@@ -61,8 +62,10 @@ private func participation(_ input: ReportInput, _ names: Names) -> Table {
   }
   return Table(
     id: "participation", title: "Участие в работах",
-    summary: "Отсутствовавшие известны только там, где загружены результаты участников; для остальных работ охват не рассчитан.",
+    summary:
+      "Отсутствовавшие известны только там, где загружены результаты участников; для остальных работ охват не рассчитан.",
     columns: [
-      .words("Работа"), .count("Школ"), .count("Участников"), .count("Отсутствовало"), Column(Coverage.definition, display: .bar),
+      .words("Работа"), .count("Школ"), .count("Участников"), .count("Отсутствовало"),
+      Column(Coverage.definition, display: .bar),
     ], rows: rows)
 }

@@ -26,7 +26,8 @@ private func results(_ input: ReportInput, _ names: Names) -> Table {
 
 /// Headers of `markCountsAndShares`.
 let markColumns: [Column] =
-  [.count("«2», чел.")] + Mark.allCases.map { Column("«\($0.rawValue)», %", .quantity(.share), display: $0 == .two ? .bar : .plain) }
+  [.count("«2», чел.")]
+  + Mark.allCases.map { Column("«\($0.rawValue)», %", .quantity(.share), display: $0 == .two ? .bar : .plain) }
 
 /// The number of «2» and the shares of the four marks, or the reason why there are none.
 func markCountsAndShares(_ cell: Cell, _ territory: Territory, _ work: Work) -> [Value] {

@@ -12,7 +12,9 @@ func sourcesChapter(_ input: ReportInput, _ names: Names) -> Section {
   return Section(
     id: "chapter-sources", title: "Источники",
     blocks: [
-      .paragraph("Использовано \(used) из \(all, files) папки. Перечень с контрольными суммами – \(table: "sources") рабочей книги."),
+      .paragraph(
+        "Использовано \(used) из \(all, files) папки. Перечень с контрольными суммами – \(table: "sources") рабочей книги."
+      ),
       .annex(sources(input)),
     ])
 }
@@ -36,7 +38,8 @@ private func sources(_ input: ReportInput) -> Table {
     }
     let layouts = source.layouts.map(\.title)
     return [
-      .words(source.path), .words(stateWord(source.state)), .words(layouts.isEmpty ? "–" : layouts.joined(separator: "; ")),
+      .words(source.path), .words(stateWord(source.state)),
+      .words(layouts.isEmpty ? "–" : layouts.joined(separator: "; ")),
       count(source.rowsRead, "rows-read"), count(source.rowsKept, "rows-kept"), count(source.byteCount, "bytes"),
       .words(source.sha256.isEmpty ? "–" : source.sha256),
     ]

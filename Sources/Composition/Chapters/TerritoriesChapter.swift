@@ -35,13 +35,17 @@ private func municipalities(_ input: ReportInput, _ names: Names) -> Table {
   return Table(
     id: "municipalities", title: "Результаты по муниципалитетам",
     summary: "Доли – от участников с отметкой; столбец «Регион» – доля «2» по всем школам региона на той же работе.",
-    columns: [.words("Муниципалитет"), .words("Работа"), .count("Школ"), .count("Участников"), Column(Coverage.definition)]
+    columns: [
+      .words("Муниципалитет"), .words("Работа"), .count("Школ"), .count("Участников"), Column(Coverage.definition),
+    ]
       + markColumns + [Column("Регион, «2», %", .quantity(.share)), Column(MeanPercent.definition)], rows: rows)
 }
 
 /// The regional share of «2», or why there is none: too few schools took part in the campaign.
 private func regional(_ work: Work, _ input: ReportInput) -> Value {
-  guard input.hasRegionalMean(work), let cell = input.region.cell(work, .region) else { return .missing(.notComparable) }
+  guard input.hasRegionalMean(work), let cell = input.region.cell(work, .region) else {
+    return .missing(.notComparable)
+  }
   return Figures.value(ShareOfTwo.measure(cell, under: input.conditions), of: ShareOfTwo.definition, .region, work)
 }
 
@@ -59,7 +63,8 @@ private func schools(_ input: ReportInput, _ names: Names) -> Table {
       "Интервал показывает, где лежала бы доля «2» при повторении работы; разность – с остальными школами региона на той же работе.",
     columns: [
       .words("Муниципалитет"), .words("Школа"), .words("Логин"), .words("Работа"), .count("Участников"),
-      .count("Отсутствовало"), Column(Coverage.definition), .count("«2», чел."), Column(ShareOfTwo.definition, display: .bar),
+      .count("Отсутствовало"), Column(Coverage.definition), .count("«2», чел."),
+      Column(ShareOfTwo.definition, display: .bar),
       .words("Интервал доли «2»"), Column("Муниципалитет, «2», %", .quantity(.share)),
       Column("Регион, «2», %", .quantity(.share)), Column(GapToRegion.definition), .words("Интервал разности"),
       .words("Результат ниже регионального"), Column(QualityRate.definition), Column(MeanPercent.definition),
@@ -92,7 +97,9 @@ private func schoolRow(_ school: School, _ work: Work, _ cell: Cell, _ input: Re
 }
 
 private func gap(_ cell: Cell, _ work: Work, _ input: ReportInput) -> Outcome {
-  guard input.hasRegionalMean(work), let region = input.region.cell(work, .region) else { return .missing(.notComparable) }
+  guard input.hasRegionalMean(work), let region = input.region.cell(work, .region) else {
+    return .missing(.notComparable)
+  }
   return GapToRegion.measure(cell, region: region, under: input.conditions)
 }
 
