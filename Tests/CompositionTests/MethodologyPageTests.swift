@@ -1,0 +1,20 @@
+import Composition
+import Foundation
+import Reference
+import ReportModel
+import TestSupport
+import Testing
+import TextWriters
+
+@Suite struct MethodologyPageTests {
+  /// `RECORD_SNAPSHOTS=1` writes the page anew, and the test fails so that nobody records in the continuous integration.
+  @Test func `METHODOLOGY is what the definitions say today`() throws {
+    let page = MarkdownWriter.text(of: methodologyPage(book: try ReferenceBook.load()))
+    let file = Repository.folder.appendingPathComponent("METHODOLOGY.md")
+    if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
+      try Data(page.utf8).write(to: file)
+      Issue.record("METHODOLOGY.md is written anew: read it and run the tests again")
+    }
+    #expect(try String(decoding: Data(contentsOf: file), as: UTF8.self) == page)
+  }
+}
