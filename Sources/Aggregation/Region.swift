@@ -42,7 +42,7 @@ public struct Region: Sendable {
 
   /// Folds the claims; the order of files and rows changes nothing.
   ///
-  /// - Parameter keeping: whether a work counts, such as: were its results known on the day of the report.
+  /// `keeping`: whether a work counts, such as: were its results known on the day of the report.
   public init(_ folder: LoadedFolder, keeping: (Work) -> Bool = { _ in true }) {
     let registry = SchoolRegistry(folder)
     func canonical(_ school: SchoolID) -> SchoolID { registry.canonical(school) }
@@ -106,7 +106,7 @@ public struct Region: Sendable {
 
   /// The cell of a school, or the sum over the schools of a municipality or of the region; `nil` where nobody wrote.
   ///
-  /// - Parameter attempt: which result of a participant of ОГЭ, ЕГЭ or ГВЭ; ВПР are written once.
+  /// `attempt`: which result of a participant of ОГЭ, ЕГЭ or ГВЭ; ВПР are written once.
   public func cell(_ work: Work, _ territory: Territory, attempt: Attempt = .final) -> Cell? {
     let isExam = work.procedure.campaign.assessment != .vpr
     return sums[isExam ? attempt : .final]?.cell(work, territory)

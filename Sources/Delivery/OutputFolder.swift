@@ -33,7 +33,7 @@ public struct OutputFolder: ~Copyable {
 
   /// Takes a file that something else writes, to the path given to `body`.
   ///
-  /// - Parameter relative: path inside the folder, parts separated by `/`.
+  /// `relative`: path inside the folder, parts separated by `/`.
   public mutating func add(_ relative: String, writtenBy body: (String) throws(OutputError) -> Void) throws(OutputError)
   {
     let replacement = try reserve(relative)

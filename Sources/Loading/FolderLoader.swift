@@ -10,7 +10,7 @@ public struct FolderLoader: Sendable {
   private let book: ReferenceBook
   private let threads: Int
 
-  /// - Parameter threads: how many files are read at once; by default one a core.
+  /// `threads`: how many files are read at once; by default one a core.
   public init(book: ReferenceBook, threads: Int? = nil) {
     precondition(threads.map { $0 >= 1 } ?? true, "a folder is read by at least one thread")
     self.book = book
@@ -19,9 +19,8 @@ public struct FolderLoader: Sendable {
 
   /// Reads every file below `folder`; a file that cannot be used becomes an issue, the others are still read.
   ///
-  /// - Parameters:
-  ///   - skipping: whether a file, by its path relative to the folder, is none of the input; asked once a file, in order.
-  ///   - progress: called from any thread after each file.
+  /// - `skipping`: whether a file, by its path relative to the folder, is none of the input; asked once a file, in order.
+  /// - `progress`: called from any thread after each file.
   public func load(
     folder: String, skipping: (String) -> Bool = { _ in false },
     progress: @escaping @Sendable (LoadingProgress) -> Void = { _ in }

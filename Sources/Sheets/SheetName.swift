@@ -25,7 +25,7 @@ public enum SheetName {
   /// The nearest allowed name that is not taken.
   ///
   /// Forbidden characters become spaces, a long name is cut at a word, a taken one gets « (2)».
-  /// - Parameter taken: the names in use, in any case.
+  /// `taken`: the names in use, in any case.
   public static func sanitised(_ name: String, taken: some Sequence<String>) -> String {
     let used = Set(taken.map { $0.lowercased() })
     let words = String(name.map { isForbidden($0) ? " " : $0 }).split(separator: " ").joined(separator: " ")

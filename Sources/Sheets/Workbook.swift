@@ -32,7 +32,7 @@ public final class Workbook {
   private var choiceLists: [[String]: Int] = [:]
   private var choiceOrder: [[String]] = []
 
-  /// - Parameter path: where the file will stand; its folder must be there.
+  /// `path`: where the file will stand; its folder must be there.
   /// - Throws: `OutputError`, when the file cannot be created.
   public init(path: String, properties: WorkbookProperties, mode: Mode = .ordinary) throws(OutputError) {
     replacement = try FileReplacement(of: path)
@@ -79,7 +79,7 @@ public final class Workbook {
 
   /// Gives a name to a range or a formula, such as `Порог` for `='Параметры'!$B$2`.
   ///
-  /// - Parameter formula: at most 127 bytes together with the sheet name: the library cuts a longer one.
+  /// `formula`: at most 127 bytes together with the sheet name: the library cuts a longer one.
   public func define(_ name: String, as formula: String) throws(SheetError) {
     precondition(definedNames.insert(name.lowercased()).inserted, "a name is defined twice")
     if name.utf8.count > 127 || formula.utf8.count > 127 {

@@ -48,7 +48,7 @@ extension Unit {
 
   /// A round number at the tick of an axis: «20 %».
   ///
-  /// - Parameter decimals: of the number as shown.
+  /// `decimals`: of the number as shown.
   public func tickWords(_ value: Double, decimals: Int) -> String {
     switch self {
     case .share: Amount.percent(value, decimals: decimals)

@@ -1,7 +1,7 @@
 extension SchoolID {
   /// Reads a code of РИС ГИА as files give it: «9306», «009306», «9306.0» of an old workbook are one code.
   ///
-  /// - Parameter space: `.oge` or `.ege`; `nil` for a text that is no code.
+  /// `space`: `.oge` or `.ege`; `nil` for a text that is no code.
   public init?(examCode text: some StringProtocol, in space: Space) {
     var digits = Substring(text)
     if digits.hasSuffix(".0") { digits = digits.dropLast(2) }

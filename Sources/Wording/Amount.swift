@@ -8,7 +8,7 @@ public enum Amount {
 
   /// A share 0…1 in percent with one decimal: «12,4 %».
   ///
-  /// - Parameter decimals: another number only for the round ticks of an axis.
+  /// `decimals`: another number only for the round ticks of an axis.
   public static func percent(_ share: Double, decimals: Int = 1) -> String {
     DecimalText.words(share, decimals: decimals, shift: 2) + Sign.noBreakSpace + "%"
   }

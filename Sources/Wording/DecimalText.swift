@@ -74,10 +74,9 @@ struct DecimalDigits {
 public enum DecimalText {
   /// A number with a decimal comma, groups of three digits and a real minus.
   ///
-  /// - Parameters:
-  ///   - decimals: digits after the comma, always all of them.
-  ///   - shift: power of ten by which the value is multiplied first.
-  ///   - showsPlus: whether a number above zero gets a plus.
+  /// - `decimals`: digits after the comma, always all of them.
+  /// - `shift`: power of ten by which the value is multiplied first.
+  /// - `showsPlus`: whether a number above zero gets a plus.
   /// - Returns: such as `−1 498,3`; what rounds to zero has no sign.
   public static func words(_ value: Double, decimals: Int, shift: Int = 0, showsPlus: Bool = false) -> String {
     var number = DecimalDigits(value, shift: shift)
@@ -97,7 +96,7 @@ public enum DecimalText {
 
   /// All digits of a number with a comma, without groups and with a plain minus, for machines.
   ///
-  /// - Parameter shift: power of ten by which the value is multiplied first.
+  /// `shift`: power of ten by which the value is multiplied first.
   /// - Returns: such as `-1498,345`; at most 15 significant digits.
   public static func exact(_ value: Double, shift: Int = 0) -> String {
     let number = DecimalDigits(value, shift: shift)

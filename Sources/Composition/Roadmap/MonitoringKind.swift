@@ -88,7 +88,7 @@ public enum MonitoringKind: String, CaseIterable, Sendable {
 extension MonitoringKind {
   /// The справки whose day lies so near that they are written without being asked for.
   ///
-  /// - Parameter days: how far the last day of the term may lie from the day, before it or after it.
+  /// `days`: how far the last day of the term may lie from the day, before it or after it.
   public static func timely(on day: CalendarDay, within days: Int, in ledger: [MunicipalLedger]) -> [MonitoringKind] {
     allCases.filter { kind in
       kind.basis(in: ledger).contains { abs(day.days(until: $0.step.schedule.due)) <= days }

@@ -14,7 +14,7 @@ public enum BelowMinimum {
     source:
       "минимальные баллы – приказ Рособрнадзора 876 от 26.06.2019; интервал – E. B. Wilson, 1927, doi:10.2307/2276774")
 
-  /// - Parameter minimum: the minimum scores of the exam; `nil` for an exam with marks.
+  /// `minimum`: the minimum scores of the exam; `nil` for an exam with marks.
   public static func measure(_ cell: Cell, minimum: ExamMinimum?, under conditions: Conditions) -> Outcome {
     guard cell.participants > 0 else { return .missing(.noData) }
     if let marks = cell.marks, marks.total > 0 {

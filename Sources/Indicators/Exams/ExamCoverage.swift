@@ -13,7 +13,7 @@ public enum ExamCoverage {
       + "обучающихся – тоже.",
     source: "протоколы РИС ГИА и федеральный сбор контекстных данных")
 
-  /// - Parameter campaign: ОГЭ or ЕГЭ of a year.
+  /// `campaign`: ОГЭ or ЕГЭ of a year.
   public static func measure(
     of campaign: Campaign, in school: SchoolID, region: Region, under conditions: Conditions
   ) -> Outcome {

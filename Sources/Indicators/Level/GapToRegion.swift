@@ -13,9 +13,8 @@ public enum GapToRegion {
       + "сравнивалась с собой. При числе участников меньше минимального не сравнивается.",
     source: "R. G. Newcombe, 1998, doi:10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I")
 
-  /// - Parameters:
-  ///   - cell: the school.
-  ///   - region: the sum over all schools of the same work, this school among them.
+  /// - `cell`: the school.
+  /// - `region`: the sum over all schools of the same work, this school among them.
   public static func measure(_ cell: Cell, region: Cell, under conditions: Conditions) -> Outcome {
     guard let school = cell.marks, let all = region.marks else {
       return .missing(cell.participants > 0 ? .noScale : .noData)

@@ -11,7 +11,7 @@ public enum TeachingIndex {
     assumptions: "Веса условны; показатель приводится, потому что его спрашивают.",
     source: "общепринятая практика отчётов об образовательных результатах")
 
-  /// - Parameter methodology: the weights of the marks.
+  /// `methodology`: the weights of the marks.
   public static func measure(_ cell: Cell, methodology: Methodology) -> Outcome {
     guard let marks = cell.marks else { return .missing(cell.whyNoMarks) }
     guard marks.total > 0 else { return .missing(.noData) }

@@ -35,7 +35,7 @@ public struct BetaBinomialRegression: Sendable {
 /// or a logistic regression, is the whole answer. That is judged by the sign of the score at infinite precision.
 /// Reference: D. A. Williams, Biometrics 31 (1975) 949-952, doi:10.2307/2529820.
 ///
-/// - Parameter design: one row of covariates for each group; an intercept is a column of ones.
+/// `design`: one row of covariates for each group; an intercept is a column of ones.
 /// - Complexity: about ten Newton steps of O(groups · columns) each, times the columns for the curvature.
 public func betaBinomialRegression(_ groups: [Proportion], design: [[Double]]) -> Estimate<BetaBinomialRegression> {
   precondition(groups.count == design.count, "every group has a row of covariates")

@@ -5,7 +5,7 @@ import RealModule
 /// The limits are clamped to 0…1. Undefined without trials. They take pupils for independent; schools that truly
 /// differ leave them far too often, see `betaBinomialFunnelLimits` and `overdispersion`.
 ///
-/// - Parameter level: the probability between the limits, any level: 0.95, 0.998.
+/// `level`: the probability between the limits, any level: 0.95, 0.998.
 /// - Precondition: `0 <= target <= 1` and `0 < level < 1`.
 /// - Complexity: O(√n log n), nothing is allocated.
 public func binomialFunnelLimits(target: Double, trials: Int, level: Double) -> Estimate<Interval> {

@@ -39,9 +39,8 @@ public struct HeteroskedasticOrderedProbit: Sendable {
 /// (`emptyCategory`), when every group lies wholly in one extreme category (`separated`), when groups should have a
 /// spread of their own and none can (`tooFewGroups`), and when the maximum is not found (`notConverged`).
 ///
-/// - Parameters:
-///   - fixedLimits: the values of the first two limits; by default their places in the pooled population.
-///   - iterations: the largest number of Newton steps; about ten are usual.
+/// - `fixedLimits`: the values of the first two limits; by default their places in the pooled population.
+/// - `iterations`: the largest number of Newton steps; about ten are usual.
 /// - Complexity: O(groups · categories²) for each step.
 public func heteroskedasticOrderedProbit(
   _ data: OrderedGroups,

@@ -17,9 +17,8 @@ public struct RankUncertainty: Equatable, Hashable, Sendable {
 /// For the analyst's annex. A table of ranks of schools reads as a rating, and most intervals cover half of it.
 /// Reference: H. Goldstein, D. J. Spiegelhalter, JRSS A 159 (1996) 385-443, doi:10.2307/2983325.
 ///
-/// - Parameters:
-///   - lowestShare: the share of groups that count as lowest, 0.25 for a quarter.
-///   - level: the probability inside `rankInterval`.
+/// - `lowestShare`: the share of groups that count as lowest, 0.25 for a quarter.
+/// - `level`: the probability inside `rankInterval`.
 /// - Precondition: `draws > 0`, `0 < lowestShare < 1`, `0 < level < 1`.
 /// - Complexity: O(draws · J log J) time, O(J²) memory.
 public func rankUncertainty(

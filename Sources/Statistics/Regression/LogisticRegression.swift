@@ -30,7 +30,7 @@ public struct LogisticRegression: Sendable {
 /// school use `randomInterceptLogistic`.
 /// Reference: J. A. Nelder, R. W. M. Wedderburn, JRSS A 135 (1972) 370-384, doi:10.2307/2344614.
 ///
-/// - Parameter design: one row of covariates for each count; an intercept is a column of ones.
+/// `design`: one row of covariates for each count; an intercept is a column of ones.
 /// - Complexity: about six Newton steps of O(rows · columns²).
 public func logisticRegression(_ counts: [Proportion], design: [[Double]]) -> Estimate<LogisticRegression> {
   precondition(counts.count == design.count, "every count has a row of covariates")

@@ -39,10 +39,9 @@ public enum LikelihoodKind: Sendable {
 /// leaves nothing to explain (`noVariation`).
 /// Reference: D. Bates et al., Journal of Statistical Software 67 (2015) 1-48, doi:10.18637/jss.v067.i01.
 ///
-/// - Parameters:
-///   - response: one value for each observation.
-///   - design: one row of predictors for each observation; an intercept is a column of ones.
-///   - groups: the group of each observation, numbered from 0 without gaps.
+/// - `response`: one value for each observation.
+/// - `design`: one row of predictors for each observation; an intercept is a column of ones.
+/// - `groups`: the group of each observation, numbered from 0 without gaps.
 /// - Complexity: O(observations · columns²) once, then about sixty times O(groups · columns²).
 public func randomInterceptLinear(
   _ response: [Double],

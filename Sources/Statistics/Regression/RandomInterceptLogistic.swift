@@ -21,9 +21,8 @@ public struct RandomInterceptLogistic: Sendable {
 /// approximation understates σᵤ where groups have only a few trials with extreme shares.
 /// Reference: N. E. Breslow, D. G. Clayton, JASA 88 (1993) 9-25, doi:10.1080/01621459.1993.10594284.
 ///
-/// - Parameters:
-///   - design: one row of predictors for each count; an intercept is a column of ones.
-///   - groups: the group of each count, numbered from 0 without gaps.
+/// - `design`: one row of predictors for each count; an intercept is a column of ones.
+/// - `groups`: the group of each count, numbered from 0 without gaps.
 /// - Complexity: about ten Newton steps, each twice the columns times some five passes over the counts.
 public func randomInterceptLogistic(
   _ counts: [Proportion],

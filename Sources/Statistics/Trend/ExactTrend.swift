@@ -20,7 +20,7 @@ public struct ExactTrendTest: Equatable, Hashable, Sendable {
 /// school of three to five years stays far below a million.
 /// Reference: C. R. Mehta, N. R. Patel, P. Senchaudhuri, Biometrics 54 (1998) 1516-1531, doi:10.2307/2533674.
 ///
-/// - Parameter limit: the largest number of steps to attempt; 20 million take under a second.
+/// `limit`: the largest number of steps to attempt; 20 million take under a second.
 /// - Precondition: as for `cochranArmitageTest`.
 /// - Complexity: O(N · successes · range of Σ x s) time at most, O(successes · range) memory.
 public func exactTrendTest(
