@@ -25,7 +25,7 @@ public struct SheetTable: Hashable, Sendable {
 
   /// A table name made from any words: what is not a letter or a digit becomes `_`.
   ///
-  /// - Parameter prefix: starts the name, so that it is no cell reference such as `A1`; letters, digits and `_`.
+  /// `prefix`: starts the name, so that it is no cell reference such as `A1`; letters, digits and `_`.
   public static func name(prefix: String, words: String) -> String {
     var name = prefix
     for word in words.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
