@@ -5,7 +5,9 @@ extension Claim {
   /// The same claim about the school's one identity.
   func renamed(_ canonical: (SchoolID) -> SchoolID) -> Claim {
     guard case .school(let school) = of, canonical(school) != school else { return self }
-    return Claim(work: work, of: .school(canonical(school)), part: part, kind: kind, source: source, pupils: pupils)
+    return Claim(
+      work: work, of: .school(canonical(school)), part: part, kind: kind, source: source, pupils: pupils,
+      uploaded: uploaded)
   }
 }
 

@@ -9,7 +9,8 @@ struct ClaimGroups {
   struct Group {
     let work: Work
     let school: SchoolID
-    /// Indices of the claims, the best kind first, of one kind in the order of the files.
+    /// Indices of the claims, the best kind first, of one kind the newer upload first, then in the order of the
+    /// files.
     let claims: ArraySlice<Int>
   }
 
@@ -38,7 +39,7 @@ struct ClaimGroups {
         entries.append(
           Entry(
             work: work, school: schools.number(of: school), kind: claims[index].kind.rawValue,
-            source: claims[index].source, claim: index))
+            age: -claims[index].uploaded, source: claims[index].source, claim: index))
       case .municipality, .region, .country:
         let claim = claims[index]
         published.append(
@@ -47,8 +48,8 @@ struct ClaimGroups {
     }
     let (workRanks, schoolRanks) = (works.ranks, schools.ranks)
     entries.sort {
-      (workRanks[$0.work], schoolRanks[$0.school], $0.kind, $0.source, $0.claim)
-        < (workRanks[$1.work], schoolRanks[$1.school], $1.kind, $1.source, $1.claim)
+      (workRanks[$0.work], schoolRanks[$0.school], $0.kind, $0.age, $0.source, $0.claim)
+        < (workRanks[$1.work], schoolRanks[$1.school], $1.kind, $1.age, $1.source, $1.claim)
     }
     let order = entries.map(\.claim)
     var start = 0
@@ -66,6 +67,8 @@ struct ClaimGroups {
     let work: Int
     let school: Int
     let kind: Int
+    /// The newer the upload, the smaller.
+    let age: Int
     let source: Int
     let claim: Int
   }

@@ -37,13 +37,19 @@ public struct Claim: Sendable {
   public let source: Int
   /// Codes of the pupils behind the claim, sorted; they tell shards from repeats and are dropped when cells are folded.
   public let pupils: [Int32]
+  /// Day on which the school uploaded the rows, as yyyymmdd; 0 where the source does not say. On a tie the newer wins.
+  public let uploaded: Int
 
-  public init(work: Work, of subdivision: Subdivision, part: Part, kind: Kind, source: Int, pupils: [Int32] = []) {
+  public init(
+    work: Work, of subdivision: Subdivision, part: Part, kind: Kind, source: Int, pupils: [Int32] = [],
+    uploaded: Int = 0
+  ) {
     self.work = work
     self.of = subdivision
     self.part = part
     self.kind = kind
     self.source = source
     self.pupils = pupils
+    self.uploaded = uploaded
   }
 }

@@ -42,3 +42,12 @@ func quoted(_ text: String) -> String {
   let short = text.count > 60 ? text.prefix(57) + "…" : text[...]
   return "«\(short)»"
 }
+
+/// «17.03.2022 15:37:48» as 20220317; `nil` for anything else.
+func uploadDay(_ text: String) -> Int? {
+  let parts = clean(text).prefix(10).split(separator: ".")
+  guard parts.count == 3, let day = Int(parts[0]), (1...31).contains(day), let month = Int(parts[1]),
+    (1...12).contains(month), let year = Int(parts[2]), (2000...2100).contains(year)
+  else { return nil }
+  return year * 10_000 + month * 100 + day
+}

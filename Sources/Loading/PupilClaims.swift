@@ -7,14 +7,18 @@ extension PupilTally {
   ///   - labels: label and largest score of each task.
   ///   - hasMarks: whether a scale gave marks; without one there are scores but no marks.
   func claims(
-    work: Work, kind: Claim.Kind, source: Int, labels: [(label: String, maximum: Int)], hasMarks: Bool
+    work: Work, kind: Claim.Kind, source: Int, labels: [(label: String, maximum: Int)], hasMarks: Bool,
+    uploaded: [SchoolID: Int]
   ) -> [Claim] {
     var claims: [Claim] = []
     claims.reserveCapacity(schools.count * 5)
     for (index, school) in schools.enumerated() {
       let pupils = self.pupils[index].sorted()
       func add(_ part: Claim.Part) {
-        claims.append(Claim(work: work, of: .school(school), part: part, kind: kind, source: source, pupils: pupils))
+        claims.append(
+          Claim(
+            work: work, of: .school(school), part: part, kind: kind, source: source, pupils: pupils,
+            uploaded: uploaded[school] ?? 0))
       }
       add(.participation(Participation(participants: Int(participants[index]), absent: Int(absent[index]))))
       guard participants[index] > 0 else { continue }

@@ -25,6 +25,8 @@ struct PupilColumns {
   var municipality: Int?
   var municipalityCode: Int?
   var schoolName: Int?
+  /// «Дата загрузки».
+  var uploaded: Int?
   var tasks: [Task] = []
   var totalRule: TotalRule
   /// Columns that a row needs: up to the last one that is read.
@@ -99,6 +101,7 @@ extension PupilColumns {
     journal = match.column("отметка за предыдущ*")
     variants = [match.column("вариант")].compactMap { $0 }
     municipality = match.column("муниципалитет")
+    uploaded = match.column("дата загрузки")
     schoolName = match.column("школа")
     tasks = Self.headedTasks(match)
   }

@@ -17,6 +17,8 @@ struct PupilRows {
 
   private var logins = LoginMemory()
   private var names: [SchoolID: (name: String?, municipality: String?, code: String?)] = [:]
+  /// Day of the upload of each school, as yyyymmdd, where the sheet states it.
+  private(set) var uploaded: [SchoolID: Int] = [:]
   private var answers: [Int16]
   private var sharedAnswers: [Int16] = []
   /// For tasks without a stated maximum: rows where the points were higher than in all rows before.
@@ -131,6 +133,7 @@ struct PupilRows {
       code = municipalityCode(in: text) ?? code
       municipality = clean(text[text.index(after: bar)...])
     }
+    uploaded[school] = columns.uploaded.flatMap { uploadDay(row[$0].text) }
     names[school] = (name, municipality?.isEmpty == true ? nil : municipality, code)
   }
 

@@ -74,7 +74,7 @@ struct PupilSheet {
         work: work,
         kind: match.layout == .collectionForm
           ? .collectionForm : match.layout == .individualResults ? .individualResults : .participants,
-        source: source, labels: labels, hasMarks: reader.hasMarks)
+        source: source, labels: labels, hasMarks: reader.hasMarks, uploaded: reader.uploaded)
       if !reader.hasMarks, reader.rowsKept > 0 {
         reader.log.note(.scaleMissing, row: match.row.number, found: "шкалы для работы нет в справочнике")
       }
