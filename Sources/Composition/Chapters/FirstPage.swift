@@ -22,7 +22,8 @@ func firstPage(_ input: ReportInput, _ names: Names) -> Section {
 private func whatIsSeen(_ input: ReportInput, _ names: Names) -> [Text] {
   let region = input.region
   var sentences: [Text] = []
-  let schools = Figures.count(region.schools.count, .region, "schools")
+  let withResults = Set(region.works.flatMap { region.schools(of: $0) }).count
+  let schools = Figures.count(withResults, .region, "schools-with-results")
   let works = Figures.count(region.works.count, .region, "works")
   let municipalities = Figures.count(region.municipalities.count, .region, "municipalities")
   sentences.append(
