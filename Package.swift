@@ -32,6 +32,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0"),
   ],
   targets: [
@@ -58,18 +59,22 @@ let package = Package(
     room("Aggregation", ["Vocabulary", "Reference", "Loading"]),
     room("Indicators", ["Vocabulary", "Reference", "Aggregation", "Statistics"]),
 
+    room("Findings", ["Vocabulary", "Aggregation", "Indicators"]),
+
     // MARK: From findings to documents
     room(
       "Composition",
       [
-        "Vocabulary", "Reference", "Loading", "Aggregation", "Indicators", "ReportModel",
+        "Vocabulary", "Reference", "Loading", "Aggregation", "Indicators", "Findings", "ReportModel",
         "Wording",
       ]),
+    room("Disclosure", ["ReportModel"]),
     room("Delivery"),
     room("Typesetting", ["ReportModel", "Wording", "Delivery"]),
     room("TextWriters", ["ReportModel", "Wording", "Delivery", "Typesetting"]),
     room("Sheets", ["CXlsxWriter", "Delivery"]),
     room("WorkbookWriter", ["ReportModel", "Delivery", "Typesetting", "Sheets"]),
+    room("DatabaseWriter", ["ReportModel", "Delivery", "Typesetting", .product(name: "GRDB", package: "GRDB.swift")]),
 
     // MARK: Beside the pipeline
     room("Forms", ["Reference", "Delivery", "Sheets"]),
@@ -115,6 +120,9 @@ let package = Package(
       "Composition",
       ["Vocabulary", "Reference", "Loading", "Aggregation", "Indicators", "ReportModel", "Typesetting", "TextWriters"],
       exclude: ["__Snapshots__"]),
+    tests("Findings", ["Vocabulary", "Reference", "Loading", "Aggregation", "Indicators"]),
+    tests("Disclosure", ["ReportModel"]),
+    tests("DatabaseWriter", ["ReportModel", "Delivery", "Typesetting"]),
     tests("Forms", ["Vocabulary", "Reference", "Loading", "Delivery"]),
     tests("ReportModel"),
     tests("Wording"),

@@ -1,9 +1,9 @@
 import Aggregation
 import Composition
 import Foundation
+import Indicators
 import Loading
 import Reference
-import ReportModel
 import Vocabulary
 
 /// A folder as it was read for a command: the facts, the region, the day and what was passed over.
@@ -39,11 +39,7 @@ struct Reading {
 
   /// What documents are composed of; `nil` without a day.
   var input: ReportInput? {
-    asOf.map {
-      ReportInput(
-        region: region, book: book, asOf: CalendarDate(year: $0.year, month: $0.month, day: $0.day),
-        version: Version.current)
-    }
+    asOf.map { ReportInput(Analysis(of: region, book: book, asOf: $0), version: Version.current) }
   }
 
   var names: Names { Names(book: book, region: region) }

@@ -1,6 +1,7 @@
 import Aggregation
 import Composition
 import Foundation
+import Indicators
 import Loading
 import Reference
 import ReportModel
@@ -17,8 +18,8 @@ import Vocabulary
       for (path, content) in files { try folder.file(path, content) }
       let book = try Self.book.get()
       let region = Region(try FolderLoader(book: book, threads: 1).load(folder: folder.path))
-      let input = ReportInput(
-        region: region, book: book, asOf: CalendarDate(year: 2022, month: 9, day: 15), version: "1")
+      let day = try #require(CalendarDay(year: 2022, month: 9, day: 15))
+      let input = ReportInput(Analysis(of: region, book: book, asOf: day), version: "1")
       return DocumentKind.analyticalReference.compose(from: input)
     }
   }

@@ -1,5 +1,6 @@
 import Aggregation
 import Composition
+import Indicators
 import Loading
 import Reference
 import ReportModel
@@ -10,7 +11,7 @@ import Vocabulary
 enum SmallRegion {
   static let input = Result {
     ReportInput(
-      region: Region(folder), book: try ReferenceBook.load(), asOf: CalendarDate(year: 2022, month: 9, day: 15),
+      Analysis(of: Region(folder), book: try ReferenceBook.load(), asOf: CalendarDay("2022-09-15")!),
       version: "0")
   }
 

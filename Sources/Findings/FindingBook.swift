@@ -1,0 +1,19 @@
+public import Indicators
+public import Vocabulary
+
+/// Everything that the rules found in a region, by territory.
+public struct FindingBook: Sendable {
+  /// In the order of the catalogue, then of each rule.
+  public let all: [Finding]
+  private let byTerritory: [Territory: [Finding]]
+
+  /// The rules in the order in which a reader meets them.
+  public static var rules: [any FindingRule.Type] { [BelowRegion.self] }
+
+  public init(_ analysis: Analysis) {
+    all = Self.rules.flatMap { $0.findings(in: analysis) }
+    byTerritory = Dictionary(grouping: all, by: \.territory)
+  }
+
+  public subscript(territory: Territory) -> [Finding] { byTerritory[territory] ?? [] }
+}

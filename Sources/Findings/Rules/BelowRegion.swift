@@ -1,0 +1,39 @@
+import Aggregation
+public import Indicators
+public import Vocabulary
+
+/// F1: the share of «2» of a school on one work is above that of the region.
+public enum BelowRegion: FindingRule {
+  public struct Slots: Hashable, Sendable {
+    public let work: Work
+    /// The school's share of «2» with its count and interval.
+    public let share: Measured
+    public let regional: Measured
+    public let word: EvidenceWord
+  }
+
+  public static let definition = RuleDefinition(
+    id: "below-region", title: "Результат ниже регионального",
+    question: "Ниже ли результат школы на этой работе, чем в регионе?",
+    fires:
+      "участников не меньше минимального, у работы есть региональное среднее, слово о надёжности – «возможно» или сильнее",
+    severity: .attention)
+
+  public static func findings(in analysis: Analysis) -> [Finding] {
+    analysis.region.works.flatMap { work -> [Finding] in
+      guard analysis.hasRegionalMean(work), let whole = analysis.region.cell(work, .region),
+        let regional = ShareOfTwo.measure(whole, under: analysis.conditions).value
+      else { return [] }
+      return analysis.region.schools(of: work).compactMap { school in
+        guard let cell = analysis.region.cell(work, .school(school)),
+          let share = ShareOfTwo.measure(cell, under: analysis.conditions).value,
+          let word = analysis.background.belowRegion(cell, work, scale: analysis.evidenceScale), word >= .possible
+        else { return nil }
+        return Finding(
+          rule: definition.id, territory: .school(school), works: [work],
+          statement: .belowRegion(Slots(work: work, share: share, regional: regional, word: word)), word: word,
+          pupils: share.count ?? 0)
+      }
+    }
+  }
+}
