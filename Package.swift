@@ -118,7 +118,10 @@ let package = Package(
     tests("Aggregation", ["Vocabulary", "Reference", "Loading"]),
     tests(
       "Composition",
-      ["Vocabulary", "Reference", "Loading", "Aggregation", "Indicators", "ReportModel", "Typesetting", "TextWriters"],
+      [
+        "Vocabulary", "Reference", "Loading", "Aggregation", "Indicators", "Findings", "ReportModel", "Typesetting",
+        "TextWriters",
+      ],
       exclude: ["__Snapshots__"]),
     tests("Findings", ["Vocabulary", "Reference", "Loading", "Aggregation", "Indicators"]),
     tests("Disclosure", ["ReportModel"]),

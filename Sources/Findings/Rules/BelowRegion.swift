@@ -10,6 +10,13 @@ public enum BelowRegion: FindingRule {
     public let share: Measured
     public let regional: Measured
     public let word: EvidenceWord
+
+    public init(work: Work, share: Measured, regional: Measured, word: EvidenceWord) {
+      self.work = work
+      self.share = share
+      self.regional = regional
+      self.word = word
+    }
   }
 
   public static let definition = RuleDefinition(
