@@ -15,14 +15,14 @@ public struct Chart: Hashable, Sendable {
 
   public let id: String
   public let kind: Kind
-  public let title: Text
+  public var title: Text
   /// What a reader who does not see the chart must know: the alternative text.
-  public let description: Text
+  public var description: Text
   public let categoryAxis: String
   public let valueAxis: String
   public let unit: Unit
   /// Labels of the categories; for a funnel empty, the points carry `x`.
-  public let categories: [String]
+  public var categories: [String]
   public var series: [Series]
 
   public init(
