@@ -22,29 +22,42 @@ func composeContextReference(_ schools: [School], of territory: String, _ input:
     letterhead: .of(input, to: "Управлению образования, кураторам школ", basis: "план-график проекта «500+»"))
 }
 
-/// The newest answers of a school that were known on the day.
+/// The answers of a school that were known on the day.
+///
+/// The forms of the years ask different questions: each answer is the newest that was given, and nothing is filled in.
 struct ContextForms {
   let school: School
-  let conditions: SchoolConditions?
-  let resources: SchoolResources?
+  private let conditions: [SchoolConditions]
+  private let resources: [SchoolResources]
 
   init(_ school: School, _ input: ReportInput) {
     self.school = school
     let year = input.asOf.year
-    conditions = input.region.conditions(of: school.id).last { $0.year <= year }
-    resources = input.region.resources(of: school.id).last { $0.year <= year }
+    conditions = input.region.conditions(of: school.id).filter { $0.year <= year }
+    resources = input.region.resources(of: school.id).filter { $0.year <= year }
   }
 
-  var isThere: Bool { conditions != nil || resources != nil }
+  var isThere: Bool { !conditions.isEmpty || !resources.isEmpty }
+
+  /// Years of the forms, in order of time.
+  var years: [Int] { Set(conditions.map(\.year) + resources.map(\.year)).sorted() }
+
+  func condition<Answer>(_ question: KeyPath<SchoolConditions, Answer?>) -> Answer? {
+    conditions.compactMap { $0[keyPath: question] }.last
+  }
+
+  func resource<Answer>(_ question: KeyPath<SchoolResources, Answer?>) -> Answer? {
+    resources.compactMap { $0[keyPath: question] }.last
+  }
 }
 
 private func contextCollected(_ forms: [ContextForms], _ input: ReportInput) -> Section {
   let answered = forms.filter(\.isThere)
   let all = count(forms.count, "schools")
-  let years = Set(answered.compactMap { $0.conditions?.year ?? $0.resources?.year }).sorted()
+  let years = Set(answered.flatMap(\.years)).sorted()
   var blocks: [Block] = [
     .paragraph(
-      "Контекстную форму заполнили \(count(answered.count, "answered")) из \(all, NounForms(.school, .genitive)). \(years.isEmpty ? "" : "Сведения – за \(Enumeration.joined(years.map(String.init))) учебный год окончания. ")Форму заполняет сама школа; ответы не проверялись, противоречивые исключены (раздел «Качество данных» справки)."
+      "Контекстную форму заполнили \(count(answered.count, "answered")) из \(all, NounForms(.school, .genitive)). \(years.isEmpty ? "" : "Формы – \(Enumeration.joined(years.map(String.init))) \(years.count == 1 ? "года" : "годов"); вопросы разных лет различаются, взят последний ответ школы. ")Форму заполняет сама школа; ответы не проверялись, противоречивые исключены (раздел «Качество данных» справки)."
     )
   ]
   let silent = forms.filter { !$0.isThere }
@@ -59,8 +72,8 @@ private func contextCollected(_ forms: [ContextForms], _ input: ReportInput) -> 
 }
 
 private func contextPupils(_ forms: [ContextForms]) -> Section {
-  let conditions = forms.compactMap(\.conditions)
-  let pupils = conditions.compactMap(\.pupils)
+  let answered = forms.filter(\.isThere)
+  let pupils = answered.compactMap { $0.condition(\.pupils) }
   var items: [Text] = []
   if !pupils.isEmpty {
     items.append(
@@ -71,34 +84,34 @@ private func contextPupils(_ forms: [ContextForms]) -> Section {
       "Школ, где меньше ста обучающихся: \(count(small, "small-schools")); доли по отдельным классам там неустойчивы."
     )
   }
-  let villages = conditions.filter { $0.settlement == .village }.count
-  let placed = conditions.filter { $0.settlement != nil }.count
+  let villages = answered.filter { $0.condition(\.settlement) == .village }.count
+  let placed = answered.filter { $0.condition(\.settlement) != nil }.count
   if placed > 0 {
     items.append(
       "В сёлах и деревнях – \(count(villages, "villages")) из \(count(placed, "placed"), NounForms(.school, .genitive))."
     )
   }
-  let special = conditions.filter { !($0.specialKinds ?? []).isEmpty }.count
+  let special = answered.filter { !($0.condition(\.specialKinds) ?? []).isEmpty }.count
   items.append(
     "Школ особого вида (коррекционные, вечерние, закрытого типа, интернаты): \(count(special, "special")); их результаты с обычными школами не сравниваются."
   )
-  let languages = conditions.filter { $0.hasOtherLanguage == true }.count
+  let languages = answered.filter { $0.condition(\.hasOtherLanguage) == true }.count
   items.append("Школ, где обучение ведётся и на другом языке: \(count(languages, "languages")).")
   return Section(
     id: "context-pupils", title: "Кто и где учится",
-    blocks: conditions.isEmpty ? [.paragraph("Сведений нет.")] : [.list(items, numbered: false)])
+    blocks: answered.isEmpty ? [.paragraph("Сведений нет.")] : [.list(items, numbered: false)])
 }
 
 private func contextStaff(_ forms: [ContextForms]) -> Section {
-  let resources = forms.compactMap(\.resources)
   let rows: [[Value]] = [
-    shareRow("Высшая категория", resources.compactMap(\.highestCategory), "highest"),
-    shareRow("Первая или высшая категория", resources.compactMap(\.firstOrHighestCategory), "first-or-highest"),
-    shareRow("Моложе 30 лет", resources.compactMap(\.young), "young"),
-    shareRow("Пенсионного возраста", resources.compactMap(\.retirementAge), "retirement"),
-    shareRow("Курсы более 72 часов", resources.compactMap(\.trainedLong), "trained-long"),
+    shareRow("Высшая категория", forms.compactMap { $0.resource(\.highestCategory) }, "highest"),
+    shareRow(
+      "Первая или высшая категория", forms.compactMap { $0.resource(\.firstOrHighestCategory) }, "first-or-highest"),
+    shareRow("Моложе 30 лет", forms.compactMap { $0.resource(\.young) }, "young"),
+    shareRow("Пенсионного возраста", forms.compactMap { $0.resource(\.retirementAge) }, "retirement"),
+    shareRow("Курсы более 72 часов", forms.compactMap { $0.resource(\.trainedLong) }, "trained-long"),
   ]
-  let teachers = resources.compactMap(\.teachers)
+  let teachers = forms.compactMap { $0.resource(\.teachers) }
   return Section(
     id: "context-staff", title: "Педагоги",
     blocks: [
@@ -111,15 +124,16 @@ private func contextStaff(_ forms: [ContextForms]) -> Section {
 }
 
 private func contextEquipment(_ forms: [ContextForms]) -> Section {
-  let resources = forms.compactMap(\.resources)
   let rows: [[Value]] = [
-    shareRow("Кабинеты с компьютером учителя", resources.compactMap(\.roomsWithComputer), "rooms-computer"),
-    shareRow("Кабинеты с проектором или доской", resources.compactMap(\.roomsWithProjector), "rooms-projector"),
-    shareRow("Компьютеры с выходом в Интернет", resources.compactMap(\.computersOnline), "computers-online"),
-    shareRow("Устаревшие компьютеры", resources.compactMap(\.computersOutdated), "computers-outdated"),
+    shareRow("Кабинеты с компьютером учителя", forms.compactMap { $0.resource(\.roomsWithComputer) }, "rooms-computer"),
+    shareRow(
+      "Кабинеты с проектором или доской", forms.compactMap { $0.resource(\.roomsWithProjector) }, "rooms-projector"),
+    shareRow(
+      "Компьютеры с выходом в Интернет", forms.compactMap { $0.resource(\.computersOnline) }, "computers-online"),
+    shareRow("Устаревшие компьютеры", forms.compactMap { $0.resource(\.computersOutdated) }, "computers-outdated"),
   ]
-  let slow = resources.filter { $0.internet.map { $0 <= .to25 } ?? false }.count
-  let known = resources.filter { $0.internet != nil }.count
+  let slow = forms.filter { $0.resource(\.internet).map { $0 <= .to25 } ?? false }.count
+  let known = forms.filter { $0.resource(\.internet) != nil }.count
   return Section(
     id: "context-equipment", title: "Оснащение",
     blocks: [
@@ -131,7 +145,7 @@ private func contextEquipment(_ forms: [ContextForms]) -> Section {
 }
 
 private func contextSilence(_ forms: [ContextForms]) -> Section {
-  let passports = forms.filter { $0.conditions?.social != nil }.count
+  let passports = forms.filter { $0.condition(\.social) != nil }.count
   var items: [Text] = [
     "Вакансии, совместители и преподавание не специалистами в федеральной форме не спрашиваются: нужен запрос школе.",
     "Причинами результатов эти сведения не являются: они описывают условия и ресурсы, а не их влияние.",
@@ -158,17 +172,15 @@ private func contextBySchool(_ forms: [ContextForms]) -> Section {
         .quantity(Quantity($0.value, .share, n: $0.of, address: Figures.address(territory, nil, "context-" + measure)))
       } ?? .missing(.noData)
     }
-    let conditions = form.conditions
-    let resources = form.resources
     return [
       .words(form.school.municipality?.name ?? "муниципалитет не указан"), .words(form.school.name),
-      .words((conditions?.year ?? resources?.year).map(String.init) ?? "–"),
-      .words(conditions?.settlement?.words ?? "нет данных"), number(conditions?.pupils, "pupils"),
-      part(conditions?.adapted, "adapted"), number(resources?.teachers, "teachers"),
-      part(resources?.highestCategory, "highest"), part(resources?.retirementAge, "retirement"),
-      part(resources?.trainedLong, "trained-long"), number(resources?.computers, "computers"),
-      part(resources?.computersOutdated, "computers-outdated"),
-      .words(resources?.internet?.words ?? "нет данных"),
+      .words(form.years.map(String.init).joined(separator: ", ")),
+      .words(form.condition(\.settlement)?.words ?? "нет данных"), number(form.condition(\.pupils), "pupils"),
+      part(form.condition(\.adapted), "adapted"), number(form.resource(\.teachers), "teachers"),
+      part(form.resource(\.highestCategory), "highest"), part(form.resource(\.retirementAge), "retirement"),
+      part(form.resource(\.trainedLong), "trained-long"), number(form.resource(\.computers), "computers"),
+      part(form.resource(\.computersOutdated), "computers-outdated"),
+      .words(form.resource(\.internet)?.words ?? "нет данных"),
     ]
   }
   return Section(
@@ -180,7 +192,7 @@ private func contextBySchool(_ forms: [ContextForms]) -> Section {
           summary:
             "Последняя форма школы, известная на дату; доля ОВЗ – по годам рождения, о которых спрашивает форма.",
           columns: [
-            .words("Муниципалитет"), .words("Школа"), .words("Учебный год (окончание)"), .words("Населённый пункт"),
+            .words("Муниципалитет"), .words("Школа"), .words("Годы форм"), .words("Населённый пункт"),
             .count("Обучающихся"), Column("Адаптированные программы, ОВЗ", .quantity(.share)), .count("Учителей"),
             Column("Высшая категория", .quantity(.share), display: .bar),
             Column("Пенсионный возраст", .quantity(.share), display: .bar),
