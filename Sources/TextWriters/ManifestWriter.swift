@@ -20,7 +20,7 @@ public struct ManifestWriter: ReportWriter {
 
   /// Writes the manifest of the document.
   public func write(_ document: Document, into folder: inout OutputFolder) throws(OutputError) {
-    try folder.add(OutputFile(path: fileName, text: ManifestWriter.text(of: document)))
+    try folder.add(fileName, text: { ManifestWriter.text(of: document) })
   }
 
   /// The manifest as text with a line feed at its end.

@@ -47,7 +47,8 @@ struct ResultFiles {
   private mutating func addText(_ kind: DocumentKind, _ document: Document) {
     let name = kind.fileName + ".md"
     parts.append((document, MarkdownWriter(fileName: name), [name]))
-    parts.append((document, FigureWriter(), document.charts.map(FigureWriter.path)))
+    let figures = FigureWriter()
+    parts.append((document, figures, document.charts.map(figures.path)))
   }
 
   private mutating func addData(_ document: Document) {
