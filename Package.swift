@@ -76,7 +76,7 @@ let package = Package(
     room("OfficeWriter", ["CZlib", "OfficeData", "ReportModel", "Delivery", "Typesetting", "TextWriters"]),
     room("Sheets", ["CXlsxWriter", "Delivery"]),
     room("WorkbookWriter", ["ReportModel", "Delivery", "Typesetting", "Sheets"]),
-    room("DatabaseWriter", ["ReportModel", "Delivery", "Typesetting", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("DatabaseWriter", ["ReportModel", "Delivery", .product(name: "GRDB", package: "GRDB.swift")]),
 
     // MARK: Beside the pipeline
     room("Forms", ["Reference", "Delivery", "Sheets"]),
@@ -85,7 +85,8 @@ let package = Package(
       name: "spravka",
       dependencies: [
         "Vocabulary", "Tables", "Reference", "Loading", "Aggregation", "Indicators", "ReportModel", "Wording",
-        "Composition", "Delivery", "Typesetting", "TextWriters", "WorkbookWriter", "Forms", "Example",
+        "Composition", "Delivery", "Typesetting", "TextWriters", "OfficeWriter", "WorkbookWriter", "DatabaseWriter",
+        "Forms", "Example",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -127,7 +128,7 @@ let package = Package(
       exclude: ["__Snapshots__"]),
     tests("Findings", ["Vocabulary", "Reference", "Loading", "Aggregation", "Indicators"]),
     tests("Disclosure", ["ReportModel"]),
-    tests("DatabaseWriter", ["ReportModel", "Delivery", "Typesetting"]),
+    tests("DatabaseWriter", ["ReportModel", "Delivery"]),
     tests("Forms", ["Vocabulary", "Reference", "Loading", "Delivery"]),
     tests("ReportModel"),
     tests("Wording"),

@@ -6,6 +6,11 @@ public enum OfficeTool: String, CaseIterable, Sendable {
   case pandoc
   case rsvgConvert = "rsvg-convert"
 
+  /// Those that are not installed here; without pandoc the others do not matter.
+  public static var missing: [OfficeTool] {
+    pandoc.path == nil ? [pandoc] : allCases.filter { $0.path == nil }
+  }
+
   /// The package that brings it.
   var package: String {
     switch self {

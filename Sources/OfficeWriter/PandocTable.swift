@@ -57,7 +57,7 @@ struct PandocTable {
     zip(table.columns, cells).map { column, cells in
       let words = cells.flatMap { $0.split { $0 == " " || $0 == "-" || $0 == "/" } }
       let isDecision = if case .decision = column.kind { true } else { false }
-      return max((words.map(\.count).max() ?? 1) + 2, isDecision ? 12 : 4)
+      return max((words.map(\.count).max() ?? 1) + 3, isDecision ? 12 : 4)
     }
   }
 
@@ -65,7 +65,7 @@ struct PandocTable {
   private var shares: [Int] {
     let least = leastWidths
     let rest = max((isDense ? room.dense : room.plain) - least.reduce(0, +), 0)
-    let wishes = zip(cells, least).map { cells, least in max(0, (cells.map(\.count).max() ?? 0) + 2 - least) }
+    let wishes = zip(cells, least).map { cells, least in max(0, (cells.map(\.count).max() ?? 0) + 3 - least) }
     let wished = max(wishes.reduce(0, +), 1)
     return zip(least, wishes).map { $0 + min($1, rest * $1 / wished) }
   }

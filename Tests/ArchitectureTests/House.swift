@@ -57,7 +57,7 @@ enum House {
     Room(
       name: "spravka",
       mayImport: [
-        "Aggregation", "ArgumentParser", "Composition", "DatabaseWriter", "Delivery", "Delivery", "Disclosure",
+        "Aggregation", "ArgumentParser", "Composition", "DatabaseWriter", "Delivery", "Disclosure",
         "Example",
         "Findings", "Forms",
         "Indicators", "Loading", "OfficeWriter", "Reference", "ReportModel", "Tables", "TextWriters", "Typesetting",

@@ -2,6 +2,8 @@ import Aggregation
 import ArgumentParser
 import Composition
 import Delivery
+import ReportModel
+import TextWriters
 import Vocabulary
 import Wording
 
@@ -25,6 +27,11 @@ struct ReportCommand: ParsableCommand {
     help: ArgumentHelp("Какой документ писать; можно указать несколько раз. По умолчанию все.", valueName: "вид"))
   var documents: [DocumentKind] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Файл manifest.json прежнего отчёта: справка скажет, что с тех пор изменилось.", valueName: "файл"))
+  var since: String?
+
   @OptionGroup var options: ReadingOptions
 
   @Flag(help: "Ничего не писать: показать, что было бы прочитано и записано.")
@@ -34,9 +41,11 @@ struct ReportCommand: ParsableCommand {
   var json = false
 
   func run() throws {
+    let earlier = try since.map { try ManifestReader.edition(at: $0) }
     let reading = try Reading(folder: folder, options: options, output: output)
     Diagnostics(reading: reading).show()
-    let files = ResultFiles(reportOf: try compose(reading))
+    let files = try compose(reading, since: earlier)
+    for advice in files.advice { Console.note(advice) }
     if !dryRun {
       var target = try OutputFolder(output)
       try files.write(into: &target)
@@ -46,7 +55,7 @@ struct ReportCommand: ParsableCommand {
     if reading.status != .done { throw RunOutcome(status: reading.status) }
   }
 
-  private func compose(_ reading: Reading) throws(CommandFailure) -> [ResultFiles.Composed] {
+  private func compose(_ reading: Reading, since earlier: Edition?) throws(CommandFailure) -> ResultFiles {
     guard let input = reading.input, !reading.region.works.isEmpty else {
       let isTooEarly = !reading.region.leftOut.isEmpty
       throw CommandFailure(
@@ -56,8 +65,13 @@ struct ReportCommand: ParsableCommand {
           ? "Укажите более позднюю дату (--as-of)"
           : "Что не так с файлами, покажет spravka check; формы – spravka list layouts")
     }
-    return DocumentKind.allCases.filter { documents.isEmpty || documents.contains($0) }
-      .map { ResultFiles.Composed(kind: $0, document: $0.compose(from: input)) }
+    let kinds = DocumentKind.allCases.filter { documents.isEmpty || documents.contains($0) }
+    var composed = kinds.map { ResultFiles.Composed(kind: $0, document: $0.compose(from: input)) }
+    if let earlier, let main = composed.first {
+      let document = addingChanges(to: main.document, since: earlier)
+      composed[0] = ResultFiles.Composed(kind: main.kind, document: document)
+    }
+    return ResultFiles(reportOf: composed, data: documents.isEmpty ? composeAnalystData(input) : nil)
   }
 
   private func say(_ paths: [String], of reading: Reading) {
