@@ -71,7 +71,7 @@ let package = Package(
     room("Disclosure", ["ReportModel"]),
     room("Delivery"),
     room("Typesetting", ["ReportModel", "Wording", "Delivery"]),
-    room("TextWriters", ["ReportModel", "Wording", "Delivery", "Typesetting"]),
+    room("TextWriters", ["ReportModel", "Delivery", "Typesetting"]),
     .target(name: "OfficeData"),
     room("OfficeWriter", ["CZlib", "OfficeData", "ReportModel", "Delivery", "Typesetting", "TextWriters"]),
     room("Sheets", ["CXlsxWriter", "Delivery"]),

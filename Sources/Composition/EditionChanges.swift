@@ -84,7 +84,7 @@ private func changedFigures(_ earlier: Edition, _ now: Edition) -> Table? {
 private func changedStatements(_ earlier: Edition, _ now: Edition) -> Table? {
   let before = Dictionary(earlier.statements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   let after = Dictionary(now.statements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-  func kind(_ statement: Statement) -> Value {
+  func kind(_ statement: RecordedStatement) -> Value {
     .words(statement.kind == .finding ? "вывод" : "рекомендация")
   }
   func state(_ words: String) -> Value { .words(words.isEmpty ? "без оговорки" : words) }

@@ -24,13 +24,13 @@ public struct Edition: Hashable, Sendable {
   public var date: CalendarDate
   /// In the order of their addresses, each address once.
   public var figures: [Figure]
-  public var statements: [Statement]
+  public var statements: [RecordedStatement]
   /// SHA-256 by file.
   public var sources: [String: String]
   public var parameters: [String: String]
 
   public init(
-    date: CalendarDate, figures: [Figure], statements: [Statement], sources: [String: String],
+    date: CalendarDate, figures: [Figure], statements: [RecordedStatement], sources: [String: String],
     parameters: [String: String]
   ) {
     self.date = date
@@ -49,7 +49,7 @@ public struct Edition: Hashable, Sendable {
   public init(of documents: [Document]) {
     precondition(!documents.isEmpty, "an edition has a document")
     var figures: [Address: Figure] = [:]
-    var statements: [Statement] = []
+    var statements: [RecordedStatement] = []
     var known: Set<String> = []
     for document in documents {
       for section in document.sections where section.id != Edition.changesID {

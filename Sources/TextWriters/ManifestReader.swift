@@ -35,7 +35,7 @@ public enum ManifestReader {
     return Edition(
       date: date, figures: manifest.figures.compactMap(Manifest.figure),
       statements: manifest.statements.map {
-        Statement(id: $0.id, kind: $0.kind, state: $0.state, text: Text([.words($0.text)]))
+        RecordedStatement(id: $0.id, kind: $0.kind, state: $0.state, text: Text([.words($0.text)]))
       },
       sources: Dictionary(
         manifest.provenance.sources.map { ($0.file, $0.sha256) }, uniquingKeysWith: { first, _ in first }),

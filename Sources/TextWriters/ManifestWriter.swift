@@ -75,7 +75,7 @@ struct Manifest: Codable {
 
   struct Said: Codable {
     let id: String
-    let kind: Statement.Kind
+    let kind: RecordedStatement.Kind
     let state: String
     let text: String
   }
