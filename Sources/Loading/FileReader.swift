@@ -160,7 +160,10 @@ struct FileReader {
           at: Place(file: file.name, sheet: head.sheet.name.isEmpty ? nil : head.sheet.name),
           found: "\(match.layout.title): \(match.layout.outOfScope ?? "")"))
     default:
-      if let result = try Layout.readRoadmap(head.sheet, match: match, in: file, book: book) { gathering.add(result) }
+      if let result = try Layout.readRoadmap(head.sheet, match: match, in: file, book: book) {
+        gathering.add(result)
+        gathering.facts += result.facts.schoolFacts(source: source)
+      }
       if let result = try Layout.readProject(head, match: match, in: file, source: source, book: book) {
         gathering.project.merge(result.facts)
         gathering.add(

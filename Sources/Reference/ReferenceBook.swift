@@ -17,6 +17,17 @@ public struct ReferenceBook: Sendable {
   /// Risk factors of the risk profile and their spellings.
   public let riskFactors: RiskFactors
 
+  /// The facts that are built in, without a user's.
+  ///
+  /// - Precondition: the built-in files are without defects; tests read them.
+  public static let builtIn: ReferenceBook = {
+    do throws(ReferenceError) {
+      return try load()
+    } catch {
+      preconditionFailure("the built-in facts: \(error)")
+    }
+  }()
+
   /// Reads the facts that are built in, then those of the user.
   ///
   /// - Parameters:
