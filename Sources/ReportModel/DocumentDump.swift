@@ -48,6 +48,8 @@ public struct DocumentDump: Hashable, Sendable {
     for column in table.columns { line(3, "column \(column.header): \(column.kind) \(column.display)") }
     for row in table.rows { line(3, "row | " + row.map(DocumentDump.words).joined(separator: " | ")) }
     for note in table.notes { line(3, "note: \(DocumentDump.words(note))") }
+    let targets = Dictionary(grouping: table.links, by: \.table).mapValues(\.count)
+    for (target, count) in targets.sorted(by: { $0.key < $1.key }) { line(3, "links → \(target): \(count)") }
   }
 
   private mutating func visit(_ chart: Chart) {

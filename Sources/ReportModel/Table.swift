@@ -9,15 +9,43 @@ public struct Table: Hashable, Sendable {
   /// Each row has as many values as there are columns.
   public var rows: [[Value]]
   public var notes: [Text]
+  /// Cells that lead to a row of another table, for formats that have links; the words of the cell say the same.
+  public var links: [RowLink]
 
-  public init(id: String, title: Text, summary: Text, columns: [Column], rows: [[Value]], notes: [Text] = []) {
+  public init(
+    id: String, title: Text, summary: Text, columns: [Column], rows: [[Value]], notes: [Text] = [],
+    links: [RowLink] = []
+  ) {
     for row in rows { precondition(row.count == columns.count, "a row of table \(id) differs in width") }
+    for link in links {
+      precondition(
+        rows.indices.contains(link.row) && columns.indices.contains(link.column), "a link of table \(id) has no cell")
+    }
     self.id = id
     self.title = title
     self.summary = summary
     self.columns = columns
     self.rows = rows
     self.notes = notes
+    self.links = links
+  }
+}
+
+/// A cell of words that leads to a row of a table of the same document.
+public struct RowLink: Hashable, Sendable {
+  /// Row and column of the cell, from 0.
+  public let row: Int
+  public let column: Int
+  /// Id of the table that it leads to.
+  public let table: String
+  /// Row of that table, from 0.
+  public let targetRow: Int
+
+  public init(row: Int, column: Int, table: String, targetRow: Int) {
+    self.row = row
+    self.column = column
+    self.table = table
+    self.targetRow = targetRow
   }
 }
 

@@ -34,7 +34,7 @@ public struct BookWriter: ReportWriter {
     if !plan.charts.isEmpty { try FigureSheet(plan: plan, data: data).write(to: workbook) }
     for place in plan.places + [plan.notes, plan.sources, plan.parameters].compactMap(\.self) {
       try TableSheet(
-        place: place, typesetter: plan.typesetter, stamp: document.stamp, date: document.date.shortWords
+        place: place, plan: plan, typesetter: plan.typesetter, stamp: document.stamp, date: document.date.shortWords
       ).write(to: workbook)
     }
     if !plan.charts.isEmpty { try data.write(to: workbook, plan.typesetter) }

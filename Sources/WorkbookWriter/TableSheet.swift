@@ -8,6 +8,7 @@ struct TableSheet {
   static let headerRow = 4
 
   let place: BookPlan.Place
+  let plan: BookPlan
   let typesetter: Typesetter
   /// Printed in the foot of every page.
   let stamp: String
@@ -36,6 +37,7 @@ struct TableSheet {
         try write(value, of: table.columns[column], at: position, on: sheet)
       }
     }
+    try writeLinks(on: sheet)
     let words = table.rows.map { $0.map(typesetter.cell) }
     let widths = headers.indices.map { index in
       ColumnWidth.width(header: headers[index], cells: words.map { $0[index] })
@@ -96,6 +98,19 @@ struct TableSheet {
       try sheet.write(.text(missing.symbol), at: position, format: BookStyle.missing)
     case .blank:
       try sheet.write(.blank, at: position, format: BookStyle.decision)
+    }
+  }
+
+  /// Cells of words that lead to a row of another table.
+  private func writeLinks(on sheet: Worksheet) throws(SheetError) {
+    for link in table.links.prefix(Worksheet.mostLinks) {
+      guard case .text(let text) = table.rows[link.row][link.column],
+        let target = plan.places.first(where: { $0.table.id == link.table })
+      else { continue }
+      let cell = CellPosition(row: TableSheet.headerRow + 1 + link.targetRow, column: 0)
+      try sheet.write(
+        .link(sheet: target.sheet, cell: cell, text: typesetter.plain(text)),
+        at: CellPosition(row: TableSheet.headerRow + 1 + link.row, column: link.column), format: BookStyle.cellLink)
     }
   }
 
