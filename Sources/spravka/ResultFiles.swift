@@ -34,7 +34,8 @@ struct ResultFiles {
     }
     page = documents.map { one in
       let files = parts.filter { $0.document.id == one.document.id }.flatMap(\.paths)
-      return HTMLWriter.Entry(name: one.kind.title, document: one.document, files: files.filter { !$0.hasSuffix(".svg") })
+      return HTMLWriter.Entry(
+        name: one.kind.title, document: one.document, files: files.filter { !$0.hasSuffix(".svg") })
     }
     if let main = documents.first?.document {
       let folder = Self.analystFolder
