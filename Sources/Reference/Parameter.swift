@@ -77,6 +77,14 @@ extension Methodology {
     // MARK: Context and comparison of schools
     case contextMinimumSchools = "context-minimum-schools"
     case neighboursMinimum = "neighbours-minimum"
+    case contextAnswerShare = "context-answer-share"
+    case contextIndexComponent = "context-index-component"
+    case contextDeviationLimit = "context-deviation-limit"
+    case riskHighShare = "risk-high-share"
+    case riskMissedShare = "risk-missed-share"
+    case effectMinimumSchools = "effect-minimum-schools"
+    case effectMinimumPeers = "effect-minimum-peers"
+    case effectOverlap = "effect-overlap"
     case hetopMinimumParticipants = "hetop-minimum-participants"
     case trainingShare = "training-share"
 

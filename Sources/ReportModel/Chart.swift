@@ -37,7 +37,7 @@ public struct Chart: Hashable, Sendable {
   public let valueAxis: String
   public let unit: Unit
   /// Labels of the categories; for a funnel empty, the points carry `x`; for a heat map the heads of its columns.
-  public let categories: [String]
+  public var categories: [String]
   public var series: [Series]
   /// Where lines are broken, in the order of the categories; only for `lines`.
   public var breaks: [Break]

@@ -2,12 +2,12 @@
 public struct Document: Hashable, Sendable {
   /// Stable kebab-case id, such as `analytical-reference`.
   public let id: String
-  public let title: Text
-  public let subtitle: Text
+  public var title: Text
+  public var subtitle: Text
   /// The day up to which data are taken into account; it is also the date of the document unless given.
   public let date: CalendarDate
   /// The stamp of the version, such as «Рабочая версия. Не для размещения: содержит данные по малым группам».
-  public let stamp: String
+  public var stamp: String
   /// Subject words for the properties of a file.
   public let keywords: [String]
   public var sections: [Section]
@@ -67,7 +67,7 @@ public struct Term: Hashable, Sendable {
 /// A section: a heading and what stands under it.
 public struct Section: Hashable, Sendable {
   public let id: String
-  public let title: Text
+  public var title: Text
   public var blocks: [Block]
   /// How it lies on paper; nothing of it is seen on a screen.
   public var page: Page

@@ -66,6 +66,7 @@ public struct DocumentDump: Hashable, Sendable {
     line(3, "summary: \(DocumentDump.words(table.summary))")
     for column in table.columns { line(3, "column \(column.header): \(column.kind) \(column.display)") }
     for row in table.rows { line(3, "row | " + row.map(DocumentDump.words).joined(separator: " | ")) }
+    if !table.rowTerritories.isEmpty { line(3, "rows about: \(table.rowTerritories.joined(separator: " | "))") }
     for note in table.notes { line(3, "note: \(DocumentDump.words(note))") }
   }
 
@@ -94,7 +95,9 @@ public struct DocumentDump: Hashable, Sendable {
 }
 
 extension DocumentDump {
-  fileprivate static func words(_ text: Text) -> String { text.runs.map(words).joined() }
+  fileprivate static func words(_ text: Text) -> String {
+    text.runs.map(words).joined() + text.substitutes.map { " ⟨or: \(words($0))⟩" }.joined()
+  }
 
   fileprivate static func words(_ run: Run) -> String {
     switch run {

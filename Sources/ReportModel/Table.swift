@@ -2,21 +2,30 @@
 public struct Table: Hashable, Sendable {
   /// Stable kebab-case id, unique in the document; it names sheet links, CSV files and Excel tables.
   public let id: String
-  public let title: Text
+  public var title: Text
   /// One sentence that says what the table shows and how to read it.
-  public let summary: Text
+  public var summary: Text
   public var columns: [Column]
   /// Each row has as many values as there are columns.
   public var rows: [[Value]]
+  /// The territory that each row is about, as it stands in an `Address`; empty where the numbers of a row say it.
+  public var rowTerritories: [String]
   public var notes: [Text]
 
-  public init(id: String, title: Text, summary: Text, columns: [Column], rows: [[Value]], notes: [Text] = []) {
+  /// - Precondition: each row is as wide as the columns, and each has a territory or none has.
+  public init(
+    id: String, title: Text, summary: Text, columns: [Column], rows: [[Value]], rowTerritories: [String] = [],
+    notes: [Text] = []
+  ) {
     for row in rows { precondition(row.count == columns.count, "a row of table \(id) differs in width") }
+    precondition(
+      rowTerritories.isEmpty || rowTerritories.count == rows.count, "rows of table \(id) without a territory")
     self.id = id
     self.title = title
     self.summary = summary
     self.columns = columns
     self.rows = rows
+    self.rowTerritories = rowTerritories
     self.notes = notes
   }
 }

@@ -12,9 +12,9 @@ struct ResultFiles {
   static let analystFolder = "для-аналитика"
   static let pageName = "index.html"
 
-  /// A document with the kind that names its files.
+  /// A document with its plan, which names its files.
   struct Composed {
-    let kind: DocumentKind
+    let plan: PlannedDocument
     let document: Document
   }
 
@@ -23,19 +23,15 @@ struct ResultFiles {
   private var manifest: [Document] = []
   private var data: DataBook?
 
-  /// The files of `report`: books for all, text, paper and figures for the reference, one page, data for the analyst.
+  /// The files of `report`: each document in its formats, one page of what the region reads, data for the analyst.
   init(reportOf documents: [Composed], data: DataBook? = nil) {
-    for one in documents {
-      addBook(one.kind, one.document)
-      if one.kind == .analyticalReference {
-        addText(one.kind, one.document)
-        addPaper(one.kind, one.document)
-      }
-    }
-    page = documents.map { one in
-      let files = parts.filter { $0.document.id == one.document.id }.flatMap(\.paths)
+    for one in documents { add(one.document, one.plan.path, one.plan.formats) }
+    page = documents.filter { $0.plan.audience == .region }.map { one in
+      let files = one.plan.formats.map { one.plan.path + Self.ending(of: $0) }
+      let made = Set(parts.flatMap(\.paths))
       return HTMLWriter.Entry(
-        name: one.kind.title, document: one.document, files: files.filter { !$0.hasSuffix(".svg") })
+        name: Typesetter(one.document).plain(one.document.title), document: one.document,
+        files: files.filter(made.contains))
     }
     if let main = documents.first?.document {
       let folder = Self.analystFolder
@@ -46,10 +42,7 @@ struct ResultFiles {
   }
 
   /// The files of `check`: the data quality as a book and as text.
-  init(checkOf kind: DocumentKind, _ document: Document) {
-    addBook(kind, document)
-    addText(kind, document)
-  }
+  init(checkOf plan: PlannedDocument) { add(plan.compose(), plan.path, [.workbook, .text]) }
 
   /// Paths relative to the output, sorted.
   var paths: [String] {
@@ -80,20 +73,30 @@ struct ResultFiles {
   private static let databasePath = analystFolder + "/данные.sqlite"
   private static let dataTables = DataBookWriter(directory: analystFolder + "/данные")
 
-  private mutating func addBook(_ kind: DocumentKind, _ document: Document) {
-    let name = kind.fileName + ".xlsx"
-    parts.append((document, BookWriter(fileName: name), [name]))
+  private static func ending(of format: PlannedDocument.Format) -> String {
+    switch format {
+    case .text: ".md"
+    case .workbook: ".xlsx"
+    case .paper: ".docx"
+    case .slides: ".pptx"
+    }
   }
 
-  private mutating func addText(_ kind: DocumentKind, _ document: Document) {
-    let name = kind.fileName + ".md"
-    parts.append((document, MarkdownWriter(fileName: name), [name]))
-    let figures = FigureWriter()
-    parts.append((document, figures, document.charts.map(figures.path)))
-  }
-
-  private mutating func addPaper(_ kind: DocumentKind, _ document: Document) {
-    let name = kind.fileName + ".docx"
-    parts.append((document, PaperWriter(fileName: name), PaperWriter.isAvailable ? [name] : []))
+  private mutating func add(_ document: Document, _ path: String, _ formats: [PlannedDocument.Format]) {
+    for format in formats {
+      let name = path + Self.ending(of: format)
+      switch format {
+      case .workbook: parts.append((document, BookWriter(fileName: name), [name]))
+      case .text:
+        // Figures of documents in one folder may have one name.
+        let figures = "рисунки/" + (path.split(separator: "/").last.map(String.init) ?? path)
+        let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+        let writer = FigureWriter(directory: folder.isEmpty ? figures : folder + "/" + figures)
+        parts.append((document, MarkdownWriter(fileName: name, figures: figures), [name]))
+        parts.append((document, writer, document.charts.map(writer.path)))
+      case .paper, .slides:
+        parts.append((document, PaperWriter(fileName: name), PaperWriter.isAvailable ? [name] : []))
+      }
+    }
   }
 }

@@ -66,11 +66,11 @@ struct ReportCommand: ParsableCommand {
           ? "Укажите более позднюю дату (--as-of)"
           : "Что не так с файлами, покажет spravka check; формы – spravka list layouts")
     }
-    let kinds = DocumentKind.allCases.filter { documents.isEmpty || documents.contains($0) }
-    var composed = kinds.map { ResultFiles.Composed(kind: $0, document: $0.compose(from: input)) }
+    let plan = ReportPlan(input, kinds: documents)
+    if !documents.isEmpty { for one in plan.absent { Console.note("\(one.kind.words): \(one.reason).") } }
+    var composed = plan.documents.map { ResultFiles.Composed(plan: $0, document: $0.compose()) }
     if let earlier, let main = composed.first {
-      let document = addingChanges(to: main.document, since: earlier)
-      composed[0] = ResultFiles.Composed(kind: main.kind, document: document)
+      composed[0] = ResultFiles.Composed(plan: main.plan, document: addingChanges(to: main.document, since: earlier))
     }
     return ResultFiles(reportOf: composed, data: documents.isEmpty ? composeAnalystData(input) : nil)
   }
