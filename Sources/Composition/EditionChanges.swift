@@ -137,7 +137,8 @@ extension Edition.Figure {
     return Quantity(
       value, unit, n: n,
       address: Address(
-        territory: address.territory, work: address.work, measure: "\(address.measure)@\(day.year)-\(day.month)-\(day.day)"
+        territory: address.territory, work: address.work,
+        measure: "\(address.measure)@\(day.year)-\(day.month)-\(day.day)"
       ))
   }
 }

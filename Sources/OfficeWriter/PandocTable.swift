@@ -23,10 +23,11 @@ struct PandocTable {
   var text: String {
     var lines = ["| " + table.columns.map { PandocText.inline($0.header) }.joined(separator: " | ") + " |"]
     lines.append(
-      "|" + zip(table.columns, shares).map { column, share in
-        let dashes = String(repeating: "-", count: share)
-        return column.kind.isNumeric ? dashes + ":|" : ":" + dashes + "|"
-      }.joined())
+      "|"
+        + zip(table.columns, shares).map { column, share in
+          let dashes = String(repeating: "-", count: share)
+          return column.kind.isNumeric ? dashes + ":|" : ":" + dashes + "|"
+        }.joined())
     for row in rows {
       lines.append("| " + row.map(cell).joined(separator: " | ") + " |")
     }

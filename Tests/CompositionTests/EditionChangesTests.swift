@@ -26,7 +26,9 @@ import Typesetting
   @Test func `without a change it says so`() {
     let (section, typesetter) = section { _ in }
     #expect(section.title == "Что изменилось")
-    let words = section.blocks.map { block in if case .paragraph(let text) = block { typesetter.plain(text) } else { "" } }
+    let words = section.blocks.map { block in
+      if case .paragraph(let text) = block { typesetter.plain(text) } else { "" }
+    }
     #expect(
       words == [
         "Сравнение с выпуском по состоянию на 19\u{A0}августа 2022\u{A0}года. Сравниваются показатели таблиц справки; новое значение может отражать и новые данные, и уточнение прежних.",

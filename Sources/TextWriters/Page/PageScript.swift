@@ -199,6 +199,8 @@ enum PageScript {
         links.forEach(link => {
           const isHere = link.hash === '#' + article.id;
           if (isHere) link.setAttribute('aria-current', 'page'); else link.removeAttribute('aria-current');
+          const group = isHere ? link.closest('details') : null;
+          if (group) group.open = true;
           const list = link.parentElement.querySelector(':scope > ol');
           if (list) list.hidden = !isHere;
         });
