@@ -83,7 +83,7 @@ let package = Package(
       name: "spravka",
       dependencies: [
         "Vocabulary", "Tables", "Reference", "Loading", "Aggregation", "Indicators", "ReportModel", "Wording",
-        "Composition", "Delivery", "Typesetting", "TextWriters", "WorkbookWriter", "Forms", "Example",
+        "Composition", "Disclosure", "Delivery", "Typesetting", "TextWriters", "WorkbookWriter", "Forms", "Example",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

@@ -1,12 +1,10 @@
-public import ReportModel
-
-/// For whom a document is fit.
+/// For whom a document is fit; territories as they stand in an `Address`.
 public enum Audience: Hashable, Sendable {
   case region
+  /// A municipality with its schools, the region as background.
   case municipality(String)
+  /// A school, its municipality and the region as background.
   case school(String)
+  /// Everybody.
   case site
-
-  /// Whether a document shows small groups as they are.
-  public func mayShowSmallGroups(_ document: Document) -> Bool { self != .site }
 }
