@@ -17,6 +17,9 @@ struct Elimination: Sendable {
   private var rowOfPivot: [Int32]
   /// Rows that hold a column, and some that did before.
   private var holders: [[Int32]]
+  /// From how many holders on a column is looked through again.
+  private var tidyFrom: [Int]
+  /// Room for the sum of a row; zero outside `reduced`.
   private var sum: [UInt64]
   private let unknowns: Int
 
@@ -25,6 +28,7 @@ struct Elimination: Sendable {
     self.unknowns = unknowns
     rowOfPivot = Array(repeating: -1, count: unknowns + constants)
     holders = Array(repeating: [], count: unknowns + constants)
+    tidyFrom = Array(repeating: 64, count: unknowns + constants)
     sum = Array(repeating: 0, count: unknowns + constants)
   }
 
@@ -44,7 +48,9 @@ struct Elimination: Sendable {
     let scaled = new.divided(byEntryIn: pivot)
     var changed = [scaled]
     var places = [rows.count]
-    for place in Set(holders[Int(pivot)]).sorted() {
+    var last: Int32 = -1
+    for place in holders[Int(pivot)].sorted() where place != last {
+      last = place
       let factor = rows[Int(place)].entry(in: pivot)
       if factor == 0 { continue }
       changed.append(rows[Int(place)].subtracting(scaled, times: factor))
@@ -61,10 +67,12 @@ struct Elimination: Sendable {
     for (place, row) in zip(step.places, step.rows) {
       if place < rows.count - 1 { rows[place] = row }
       // A changed row can have got any column of the new one.
-      for column in new.columns where column != step.pivot { holders[Int(column)].append(Int32(place)) }
+      for column in new.columns where column != step.pivot && Int(column) < unknowns {
+        holders[Int(column)].append(Int32(place))
+      }
     }
     holders[Int(step.pivot)] = [Int32(step.places[0])]
-    for column in new.columns where holders[Int(column)].count > 64 { tidy(column) }
+    for column in new.columns where holders[Int(column)].count > tidyFrom[Int(column)] { tidy(column) }
   }
 
   /// Takes an equation whatever follows from it.
@@ -73,10 +81,11 @@ struct Elimination: Sendable {
   }
 
   private mutating func tidy(_ column: Int32) {
-    var seen: Set<Int32> = []
-    holders[Int(column)] = holders[Int(column)].filter {
-      seen.insert($0).inserted && rows[Int($0)].entry(in: column) != 0
-    }
+    var kept: [Int32] = []
+    for place in holders[Int(column)].sorted()
+    where place != kept.last && rows[Int(place)].entry(in: column) != 0 { kept.append(place) }
+    tidyFrom[Int(column)] = 2 * kept.count + 64
+    holders[Int(column)] = kept
   }
 
   /// The row without the columns that are pivots: rows of pivots hold no other pivot, so one pass is enough.
