@@ -3,6 +3,7 @@ import Indicators
 import Reference
 public import ReportModel
 import Vocabulary
+import Wording
 
 extension ReportInput {
   /// What every measure of the documents is to one who computes: the public version rests on it.
@@ -18,10 +19,29 @@ extension ReportInput {
   }
 }
 
-/// Sections that are for the inside of an office: they name files, and schools in words without an address.
-public let internalSections: Set<String> = [
-  "chapter-data-quality", "chapter-sources", "road-map-sources",
-]
+extension ReportInput {
+  /// What a public version of these documents may show.
+  public var disclosureRules: DisclosureRules {
+    let methodology = book.methodology
+    return DisclosureRules(
+      minimumParticipants: methodology.integer(.disclosureMinimumParticipants),
+      minimumCount: methodology.integer(.disclosureMinimumCount),
+      bandParticipants: methodology.integer(.disclosureBandParticipants),
+      narrowestBand: methodology.number(.disclosureEdgeShare), workingStamp: methodology.text(.stampWorking),
+      publicStamp: methodology.text(.stampPublic), publicNote: publicNote(methodology),
+      internalSections: ["chapter-data-quality", "chapter-sources", "road-map-sources"], linkage: linkage)
+  }
+}
+
+private func publicNote(_ methodology: Methodology) -> Text {
+  func number(_ parameter: Methodology.Parameter) -> Quantity {
+    Quantity(
+      Double(methodology.integer(parameter)), .count,
+      address: Address(territory: "methodology", work: "", measure: parameter.rawValue))
+  }
+  return
+    "Чтобы по справке нельзя было узнать результат отдельного ребёнка, показатели групп меньше \(number(.disclosureMinimumParticipants), NounForms(.participant, .genitive)) и числа меньше \(number(.disclosureMinimumCount)), кроме нуля, не печатаются, доли в группах меньше \(number(.disclosureBandParticipants), NounForms(.participant, .genitive)) даны полосами. Скрыты и те значения, по которым скрытое можно было бы вычислить."
+}
 
 /// Region and municipalities as sums of their schools.
 private func territories(_ region: Region) -> [Linkage.Sum] {

@@ -34,7 +34,7 @@ struct Audit {
     var isKnown = Array(repeating: false, count: system.unknowns.count)
     var bands: [BandedRatio] = []
     for document in published {
-      document.forEachStatement { statement in
+      document.forEachNumber { statement in
         if let share = Band.share(of: statement.address), let entry = system.entryOf[share] {
           guard case .range(let range, _) = statement.content,
             let ratio = BandedRatio(system.entries[entry].role, Band(range: range), in: system)

@@ -29,7 +29,7 @@ public struct LinkedDocuments: Sendable {
 
   private func working(_ judge: any Judge, dropsInternals: Bool) -> [Document] {
     let redaction = DocumentRedaction(
-      judge: judge, rules: rules, stamp: rules.workingStamp, dropsInternals: dropsInternals)
+      judge: judge, rules: rules, stamp: rules.workingStamp, isPublic: false, dropsInternals: dropsInternals)
     return documents.map(redaction.fitted)
   }
 
@@ -43,7 +43,7 @@ public struct LinkedDocuments: Sendable {
     let system = try LinkedSystem(originals, rules.linkage)
     let redaction = DocumentRedaction(
       judge: PublicJudge(Publication(system, under: rules), of: system), rules: rules, stamp: rules.publicStamp,
-      dropsInternals: true)
+      isPublic: true, dropsInternals: true)
     let published = documents.map(redaction.fitted)
     let leaks = Audit(system, under: rules).recoverable(from: published)
     if !leaks.isEmpty { throw Leak(cause: .recoverable(leaks)) }

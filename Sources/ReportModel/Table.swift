@@ -48,6 +48,30 @@ public struct Column: Hashable, Sendable {
     case bar
     /// A shade by value: the greater, the darker.
     case heat
+    /// A mark at the numbers on one side of a threshold that the reader of a workbook may change.
+    case threshold(Threshold)
+    /// Shades of words from the weakest to the strongest, such as the words of evidence.
+    case steps([String])
+  }
+
+  /// A border between numbers that are marked and those that are not.
+  public struct Threshold: Hashable, Sendable {
+    public enum Side: Hashable, Sendable {
+      case atLeast
+      case below
+    }
+
+    /// In base units of the column: 0,3 for 30 %.
+    public let value: Double
+    public let side: Side
+    /// What it is called in the legend: «порог низких результатов».
+    public let name: String
+
+    public init(_ value: Double, _ side: Side, name: String) {
+      self.value = value
+      self.side = side
+      self.name = name
+    }
   }
 
   /// Unique in the table, not empty.

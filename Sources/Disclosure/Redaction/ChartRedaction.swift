@@ -6,43 +6,58 @@ struct ChartRedaction {
 
   /// The chart without what is hidden; `nil` where nothing is left to draw.
   func fitted(_ chart: Chart, _ texts: TextRedaction) -> Chart? {
-    guard let points = points(of: chart) else { return nil }
-    var series = chart.series
-    for index in series.indices { series[index].points = points.series[index] }
-    return Chart(
-      id: chart.id, kind: chart.kind, title: texts.required(chart.title),
-      description: texts.fitted(chart.description) ?? texts.required(chart.title),
-      categoryAxis: chart.categoryAxis, valueAxis: chart.valueAxis, unit: chart.unit,
-      categories: points.categories, series: series)
+    guard var copy = redrawn(chart) else { return nil }
+    copy.title = texts.required(chart.title)
+    copy.description = texts.fitted(chart.description) ?? texts.required(chart.title)
+    return copy
   }
 
-  /// The points of each series and the categories that are left; `nil` where no point of the data is.
-  func points(of chart: Chart) -> (series: [[Series.Point]], categories: [String])? {
-    var series = chart.series.map { $0.points.map(fitted) }
-    var categories = chart.categories
+  /// Whether something is left to draw.
+  func isEmpty(_ chart: Chart) -> Bool { redrawn(chart) == nil }
+
+  private func redrawn(_ chart: Chart) -> Chart? {
+    var copy = chart
+    // A series about somebody else goes as a whole; of a category it is enough that one point is.
+    copy.series.removeAll { series in
+      let said = series.points.filter { !$0.quantities.isEmpty }
+      return !said.isEmpty && said.allSatisfy(isForeign)
+    }
     if chart.kind == .funnel {
-      for index in series.indices {
-        series[index] = zip(chart.series[index].points, series[index]).filter { !isForeign($0.0) }.map(\.1)
-      }
+      for index in copy.series.indices { copy.series[index].points.removeAll(where: isForeign) }
     } else {
-      let kept = categories.indices.filter { place in !chart.series.contains { isForeign($0.points[place]) } }
-      if chart.kind == .stackedShares {
-        for place in categories.indices where hides(chart, series, at: place) {
-          // The rest of a bar would show how much is hidden.
-          for index in series.indices { series[index][place] = .missing(.hidden) }
-        }
+      keep(
+        categories: chart.categories.indices.filter { place in !copy.series.contains { isForeign($0.points[place]) } },
+        of: &copy)
+    }
+    let before = copy
+    for index in copy.series.indices { copy.series[index].points = copy.series[index].points.map(fitted) }
+    if chart.kind == .stackedShares {
+      for place in copy.categories.indices where hides(before, copy, at: place) {
+        // The rest of a bar would show how much is hidden.
+        for index in copy.series.indices { copy.series[index].points[place] = .missing(.hidden) }
       }
-      categories = kept.map { categories[$0] }
-      series = series.map { points in kept.map { points[$0] } }
     }
-    let hasData = zip(chart.series, series).contains { one, points in
-      one.role == .data && points.contains { if case .missing = $0 { false } else { true } }
+    let hasData = copy.series.contains { series in
+      series.role == .data && series.points.contains { !$0.quantities.isEmpty }
     }
-    return hasData ? (series, categories) : nil
+    return hasData ? copy : nil
   }
 
-  private func hides(_ chart: Chart, _ series: [[Series.Point]], at place: Int) -> Bool {
-    zip(chart.series, series).contains { $0.points[place] != $1[place] }
+  private func keep(categories kept: [Int], of chart: inout Chart) {
+    guard kept.count < chart.categories.count else { return }
+    for index in chart.series.indices {
+      let points = chart.series[index].points
+      chart.series[index].points = kept.map { points[$0] }
+    }
+    chart.categories = kept.map { chart.categories[$0] }
+    chart.breaks = chart.breaks.compactMap { one in
+      let after = kept.count { $0 <= one.after } - 1
+      return kept.indices.dropLast().contains(after) ? .init(after: after, words: one.words) : nil
+    }
+  }
+
+  private func hides(_ before: Chart, _ after: Chart, at place: Int) -> Bool {
+    zip(before.series, after.series).contains { $0.points[place] != $1.points[place] }
   }
 
   private func isForeign(_ point: Series.Point) -> Bool {

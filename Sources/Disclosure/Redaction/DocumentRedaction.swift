@@ -5,6 +5,8 @@ struct DocumentRedaction {
   let judge: any Judge
   let rules: DisclosureRules
   let stamp: String
+  /// Whether everybody may read it.
+  let isPublic: Bool
   /// Whether the sections that are for the inside of an office, and the list of files, are left out.
   let dropsInternals: Bool
 
@@ -20,7 +22,7 @@ struct DocumentRedaction {
     }
     let charts = ChartRedaction(judge: judge)
     for section in copy.sections {
-      for case .chart(let chart) in section.blocks where charts.points(of: chart) == nil { removed.insert(chart.id) }
+      for case .chart(let chart) in section.blocks where charts.isEmpty(chart) { removed.insert(chart.id) }
     }
     let texts = TextRedaction(judge: judge, removed: removed)
     copy.title = texts.required(document.title)
@@ -30,7 +32,15 @@ struct DocumentRedaction {
       copy.sections[index].title = texts.required(copy.sections[index].title)
       copy.sections[index].blocks = fitted(copy.sections[index].blocks, texts, charts)
     }
+    copy.glossary = document.glossary.compactMap { term in texts.fitted(term.meaning).map { Term(term.name, $0) } }
+    copy.statements = document.statements.compactMap { one in
+      texts.fitted(one.text).map { Statement(id: one.id, kind: one.kind, state: one.state, text: $0) }
+    }
     if dropsInternals { copy.provenance = fitted(document.provenance) }
+    copy.isPublic = isPublic
+    if isPublic, !rules.publicNote.isEmpty, !copy.sections.isEmpty {
+      copy.sections[0].blocks.insert(.caution(rules.publicNote), at: 0)
+    }
     return copy
   }
 
@@ -72,12 +82,14 @@ struct DocumentRedaction {
 
   private func keeps(_ table: Table, row: Int) -> Bool {
     if !table.rowTerritories.isEmpty, !judge.keepsRow(about: table.rowTerritories[row]) { return false }
-    return !table.rows[row].flatMap(\.statements).contains { judge.fate(of: $0.address) == .foreign }
+    return !table.rows[row].flatMap(\.numbers).contains { judge.fate(of: $0.address) == .foreign }
   }
 
   private func fitted(_ value: Value, _ texts: TextRedaction) -> Value {
     switch value {
-    case .text(let text): return texts.fitted(text).map { .text($0) } ?? .missing(.hidden)
+    case .text(let text):
+      if let fitted = texts.fitted(text) { return .text(fitted) }
+      return text.numbers.contains { !judge.fate(of: $0.address).isShown } ? .missing(.hidden) : .words("–")
     case .quantity(let quantity):
       switch judge.fate(of: quantity.address) {
       case .shown: return value

@@ -24,7 +24,7 @@ struct ViewJudge: Judge {
       uniqueKeysWithValues: tree.above(subject).map { ($0, tree.leaves(of: $0).subtracting(own)) })
     var present: [String: Set<String>] = [:]
     for document in documents {
-      document.forEachStatement { present[$0.address.work, default: []].insert($0.address.territory) }
+      document.forEachNumber { present[$0.address.work, default: []].insert($0.address.territory) }
     }
     self.present = present
   }

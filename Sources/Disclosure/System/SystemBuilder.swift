@@ -23,7 +23,7 @@ struct SystemBuilder {
 
   /// Everything that the documents say becomes unknowns with values.
   mutating func add(_ document: Document) {
-    document.forEachStatement { add($0) }
+    document.forEachNumber { add($0) }
   }
 
   /// The system with all its equations; call it once, after all documents.
@@ -43,7 +43,7 @@ struct SystemBuilder {
     return system
   }
 
-  private mutating func add(_ statement: Statement) {
+  private mutating func add(_ statement: SaidNumber) {
     let address = Band.share(of: statement.address) ?? statement.address
     let entry: Int
     if let known = system.entryOf[address] {

@@ -2,7 +2,6 @@ import Aggregation
 import ArgumentParser
 import Composition
 import Delivery
-import Disclosure
 import Vocabulary
 import Wording
 
@@ -25,12 +24,6 @@ struct ReportCommand: ParsableCommand {
     name: .customLong("document"),
     help: ArgumentHelp("Какой документ писать; можно указать несколько раз. По умолчанию все.", valueName: "вид"))
   var documents: [DocumentKind] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "Для кого: регион, сайт, муниципалитет:<название> или школа:<логин>. Для сайта малые группы скрываются.",
-      valueName: "кому"))
-  var audience: AudienceChoice = .region
 
   @OptionGroup var options: ReadingOptions
 
@@ -63,18 +56,11 @@ struct ReportCommand: ParsableCommand {
           ? "Укажите более позднюю дату (--as-of)"
           : "Что не так с файлами, покажет spravka check; формы – spravka list layouts")
     }
-    let kinds = DocumentKind.allCases.filter { documents.isEmpty ? isMeant($0) : documents.contains($0) }
-    let audience = try audience.audience(in: reading.region)
-    let linked = LinkedDocuments(kinds.map { $0.compose(from: input) }, under: DisclosureRules(input))
-    do {
-      return zip(kinds, try linked.fitted(for: audience)).map { ResultFiles.Composed(kind: $0, document: $1) }
-    } catch {
-      throw CommandFailure(.failure, message: error.description)
-    }
+    let plan = ReportPlan(input, kinds: documents)
+    if !documents.isEmpty { for one in plan.absent { Console.note("\(one.kind.words): \(one.reason).") } }
+    let composed = plan.documents.map { ResultFiles.Composed(plan: $0, document: $0.compose()) }
+    return try PublicDocuments.fitted(composed, under: input.disclosureRules)
   }
-
-  /// The report on the quality of data is for the inside of an office.
-  private func isMeant(_ kind: DocumentKind) -> Bool { kind != .dataQuality || audience == .region }
 
   private func say(_ paths: [String], of reading: Reading) {
     if json {

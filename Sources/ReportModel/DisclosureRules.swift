@@ -1,5 +1,3 @@
-public import ReportModel
-
 /// What a public version may show, and how the numbers of the documents hang together.
 public struct DisclosureRules: Hashable, Sendable {
   /// Below so many participants a group has no indicator.
@@ -14,13 +12,15 @@ public struct DisclosureRules: Hashable, Sendable {
   public var workingStamp: String
   /// Stamp of the public version.
   public var publicStamp: String
+  /// What its readers must know of what is hidden; it stands first.
+  public var publicNote: Text
   /// Ids of sections that are never public: lists of files and remarks name schools in words.
   public var internalSections: Set<String>
   public var linkage: Linkage
 
   public init(
     minimumParticipants: Int, minimumCount: Int, bandParticipants: Int, narrowestBand: Double, workingStamp: String,
-    publicStamp: String, internalSections: Set<String> = [], linkage: Linkage
+    publicStamp: String, publicNote: Text = "", internalSections: Set<String> = [], linkage: Linkage
   ) {
     self.minimumParticipants = minimumParticipants
     self.minimumCount = minimumCount
@@ -28,6 +28,7 @@ public struct DisclosureRules: Hashable, Sendable {
     self.narrowestBand = narrowestBand
     self.workingStamp = workingStamp
     self.publicStamp = publicStamp
+    self.publicNote = publicNote
     self.internalSections = internalSections
     self.linkage = linkage
   }
