@@ -94,6 +94,7 @@ extension Methodology {
     case disclosureBandParticipants = "disclosure-band-participants"
     case disclosureEdgeShare = "disclosure-edge-share"
     case stampWorking = "stamp-working"
+    case stampPublic = "stamp-public"
     case caveatVPR = "caveat-vpr"
 
     // MARK: Size of a document

@@ -72,6 +72,7 @@ struct ReportCommand: ParsableCommand {
     if let earlier, let main = composed.first {
       composed[0] = ResultFiles.Composed(plan: main.plan, document: addingChanges(to: main.document, since: earlier))
     }
+    composed = try PublicDocuments.fitted(composed, under: input.disclosureRules)
     return ResultFiles(reportOf: composed, data: documents.isEmpty ? composeAnalystData(input) : nil)
   }
 
