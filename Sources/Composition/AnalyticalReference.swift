@@ -52,7 +52,7 @@ private func period(of input: ReportInput) -> String {
   return first == last ? "\(words) \(first) года" : "\(words) \(first)–\(last) годов"
 }
 
-private func provenance(_ input: ReportInput) -> Provenance {
+func provenance(_ input: ReportInput) -> Provenance {
   var provenance = Provenance(tool: "spravka", version: input.version)
   provenance.sources = input.region.sources.map {
     .init(
