@@ -35,13 +35,13 @@ import Vocabulary
   }
 
   /// The words of a statement about the first school.
-  private static func words(_ statement: Statement, of territory: Territory = school) throws -> String {
+  private static func words(_ statement: Findings.Statement, of territory: Territory = school) throws -> String {
     try words(Finding(rule: "", territory: territory, works: [], statement: statement, word: nil, pupils: 0))
   }
 
   /// Expects the full text of a statement.
   private static func expect(
-    _ statement: Statement, of territory: Territory = school, reads expected: String,
+    _ statement: Findings.Statement, of territory: Territory = school, reads expected: String,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let text = try words(statement, of: territory)

@@ -26,7 +26,7 @@ public enum TrainingBelowTarget: RoadmapRule {
     of ledger: MunicipalLedger, on day: CalendarDay, in places: RoadmapPlaces
   ) -> [Finding] {
     let municipality = places.municipality(named: ledger.roadmap.municipality)
-    return TrainingStanding.all(of: ledger).compactMap { standing in
+    return TrainingStanding.all(of: ledger, on: day).compactMap { standing in
       guard let required = standing.required, standing.isReached == false else { return nil }
       return Finding(
         rule: definition.id, territory: .school(places.school(named: standing.school, in: municipality)), works: [],
