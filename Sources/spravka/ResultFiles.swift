@@ -66,7 +66,9 @@ struct ResultFiles {
     }
     for part in parts { try part.writer.write(part.document, into: &folder) }
     if !page.isEmpty { try HTMLWriter(fileName: Self.pageName).write(page, into: &folder) }
-    if !manifest.isEmpty { try ManifestWriter(fileName: Self.manifestPath).write(manifest, files: paths, into: &folder) }
+    if !manifest.isEmpty {
+      try ManifestWriter(fileName: Self.manifestPath).write(manifest, files: paths, into: &folder)
+    }
   }
 
   static let manifestPath = analystFolder + "/manifest.json"
