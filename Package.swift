@@ -85,8 +85,8 @@ let package = Package(
       name: "spravka",
       dependencies: [
         "Vocabulary", "Tables", "Reference", "Loading", "Aggregation", "Indicators", "ReportModel", "Wording",
-        "Composition", "Delivery", "Typesetting", "TextWriters", "OfficeWriter", "WorkbookWriter", "DatabaseWriter",
-        "Forms", "Example",
+        "Composition", "Disclosure", "Delivery", "Typesetting", "TextWriters", "OfficeWriter", "WorkbookWriter",
+        "DatabaseWriter", "Forms", "Example",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

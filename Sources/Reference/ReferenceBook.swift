@@ -19,6 +19,17 @@ public struct ReferenceBook: Sendable {
   /// Which figures can check a risk factor.
   public let riskIndicators: RiskIndicators
 
+  /// The facts that are built in, without a user's.
+  ///
+  /// - Precondition: the built-in files are without defects; tests read them.
+  public static let builtIn: ReferenceBook = {
+    do throws(ReferenceError) {
+      return try load()
+    } catch {
+      preconditionFailure("the built-in facts: \(error)")
+    }
+  }()
+
   /// Reads the facts that are built in, then those of the user.
   ///
   /// - Parameters:

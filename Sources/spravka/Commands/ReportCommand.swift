@@ -74,6 +74,7 @@ struct ReportCommand: ParsableCommand {
         plan: main.plan,
         document: addingChanges(to: main.document, of: composed.map(\.document), since: earlier))
     }
+    composed = try PublicDocuments.fitted(composed, under: input.disclosureRules)
     return ResultFiles(reportOf: composed, data: documents.isEmpty ? composeAnalystData(input) : nil)
   }
 
