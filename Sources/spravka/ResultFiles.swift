@@ -66,10 +66,12 @@ struct ResultFiles {
     }
     for part in parts { try part.writer.write(part.document, into: &folder) }
     if !page.isEmpty { try HTMLWriter(fileName: Self.pageName).write(page, into: &folder) }
-    if !manifest.isEmpty { try ManifestWriter(fileName: Self.manifestPath).write(manifest, into: &folder) }
+    if !manifest.isEmpty {
+      try ManifestWriter(fileName: Self.manifestPath).write(manifest, files: paths, into: &folder)
+    }
   }
 
-  private static let manifestPath = analystFolder + "/manifest.json"
+  static let manifestPath = analystFolder + "/manifest.json"
   private static let databasePath = analystFolder + "/данные.sqlite"
   private static let dataTables = DataBookWriter(directory: analystFolder + "/данные")
 

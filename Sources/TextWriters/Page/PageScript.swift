@@ -78,6 +78,7 @@ enum PageScript {
             const button = document.createElement('button');
             button.type = 'button';
             button.textContent = head.textContent;
+            head.dataset.head = head.textContent;
             head.textContent = '';
             head.append(button);
             head.setAttribute('aria-sort', 'none');

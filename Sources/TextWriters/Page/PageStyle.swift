@@ -56,6 +56,6 @@ enum PageStyle {
     @media print{body{display:block;font:11pt/1.35 "Times New Roman",serif}nav,.skip,.find,.rest,.files,#state{display:none}\
     .wrap{overflow:visible;max-height:none}thead{display:table-header-group}thead th{position:static}\
     tr,figure.c,h1,h2,h3{break-inside:avoid}h1,h2,h3{break-after:avoid}table{font-size:8.5pt}\
-    th button::after{content:""!important}a{color:inherit;text-decoration:none}main{padding:0}}
+    th button{display:none}thead th[data-head]::before{content:attr(data-head)}a{color:inherit;text-decoration:none}main{padding:0}}
     """
 }
