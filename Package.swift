@@ -108,7 +108,7 @@ let package = Package(
 
     // MARK: Tests
     tests("Vocabulary"),
-    tests("Loading", ["Vocabulary", "Tables", "Reference"]),
+    tests("Loading", ["Vocabulary", "Tables", "Reference", "Aggregation", "Indicators"]),
     tests("Indicators", ["Vocabulary", "Reference", "Loading", "Aggregation"]),
     .target(name: "TestSupport", dependencies: ["ReportModel"], path: "Tests/TestSupport", swiftSettings: strict),
     .systemLibrary(

@@ -130,6 +130,11 @@ public struct Region: Sendable {
   /// Graduates of a school with at least one result of an exam campaign; `nil` where no protocol tells.
   public func examinees(of campaign: Campaign, in school: SchoolID) -> Int? { examinees[campaign]?[school] }
 
+  /// What official lists of earlier years say of a school, in order of time.
+  public func objectivityEntries(of school: SchoolID) -> [ObjectivityEntry] {
+    project.objectivity.filter { $0.school == school }.sorted { $0.year < $1.year }
+  }
+
   /// Codes of РИС ГИА that no login of ФИС ОКО is known for, sorted.
   public var unjoinedExamCodes: [SchoolID] { schoolByID.keys.filter(\.isExamCode).sorted() }
 

@@ -99,6 +99,25 @@ import Vocabulary
     #expect(region.graduates(of: Campaign(.oge, 2021, .main), in: Claims.school(1)) == nil)
   }
 
+  @Test func `lists of objectivity join the school by login, by a code it states and by the mapping`() {
+    func entry(_ school: String, _ year: Int) -> ObjectivityEntry {
+      ObjectivityEntry(
+        school: SchoolID(key: school), year: year, markers: 1, works: ["4 РУ": 1],
+        place: Place(file: "список.csv", row: 2))
+    }
+    var project = ProjectFacts()
+    project.objectivity = [entry("oge5811", 2022), entry("sch220001", 2021), entry("Лесная СОШ | Лесной район", 2020)]
+    project.schoolDecisions = [
+      SchoolDecision(
+        school: SchoolID(key: "Лесная СОШ | Лесной район"), login: Claims.school(1),
+        place: Place(file: "соответствие.csv", row: 2))
+    ]
+    let stated = SchoolContext(
+      school: Claims.school(1), year: 2022, answers: [.ogeCode: .words("5811")], pupilsByGrade: [:])
+    let entries = region([], [stated], project: project).objectivityEntries(of: Claims.school(1))
+    #expect(entries.map(\.year) == [2020, 2021, 2022])
+  }
+
   @Test func `risks of the profile are of the school whatever its file calls it, with or without a road map`() {
     func risk(_ school: String, _ name: NamedRisk) -> RiskProgress {
       RiskProgress(
