@@ -118,6 +118,12 @@ public struct Region: Sendable {
   /// Graduates of a school with at least one result of an exam campaign; `nil` where no protocol tells.
   public func examinees(of campaign: Campaign, in school: SchoolID) -> Int? { examinees[campaign]?[school] }
 
+  /// What official lists of earlier years say of schools with signs of biased results.
+  public var objectivityLists: [ObjectivityEntry] { project.objectivity }
+
+  /// Sheets of «Описание работы» that the user supplied.
+  public var codifiers: [Codifier] { project.codifiers }
+
   /// Codes of РИС ГИА that no login of ФИС ОКО is known for, sorted.
   public var unjoinedExamCodes: [SchoolID] { schoolByID.keys.filter(\.isExamCode).sorted() }
 

@@ -15,6 +15,10 @@ public struct Analysis: Sendable {
   public let evidenceScale: EvidenceScale
   /// The low-result rule for every school.
   public let lowResults: [LowResults]
+  /// Tasks and skills, a sheet a work, made when it is first asked for.
+  public let tasks: TaskAnalysis
+  /// Signs that results may be biased.
+  public let objectivity: Objectivity
 
   public init(of region: Region, book: ReferenceBook, asOf: CalendarDay) {
     self.region = region
@@ -25,6 +29,11 @@ public struct Analysis: Sendable {
     campaigns = CampaignCoverage.all(of: region)
     background = RegionalBackground(fitting: region, campaigns: campaigns, book: book, conditions: conditions)
     evidenceScale = EvidenceScale(book.methodology)
+    let worksWithMean = CampaignCoverage.worksWithMean(region, campaigns, conditions)
+    let tasks = TaskAnalysis(of: region, book: book, conditions: conditions, worksWithMean: worksWithMean)
+    objectivity = Objectivity(
+      of: region, book: book, conditions: conditions, tasks: tasks, worksWithMean: worksWithMean)
+    self.tasks = tasks
   }
 
   /// Works of one assessment, in order of time.
@@ -34,8 +43,7 @@ public struct Analysis: Sendable {
 
   /// Whether enough schools took part for the mean of the work to be that of the region.
   public func hasRegionalMean(_ work: Work) -> Bool {
-    work.procedure.campaign.assessment != .vpr
-      || campaigns.contains { $0.covers(work) && $0.share >= conditions.campaignSchoolCoverage }
+    CampaignCoverage.hasRegionalMean(work, campaigns, conditions)
   }
 
   /// The works of the newest campaign that has a regional mean.

@@ -16,6 +16,8 @@ public struct ReferenceBook: Sendable {
   public let taskItems: TaskItems
   /// Risk factors of the risk profile and their spellings.
   public let riskFactors: RiskFactors
+  /// Signs that results may be biased.
+  public let objectivityMarkers: ObjectivityMarkers
 
   /// Reads the facts that are built in, then those of the user.
   ///
@@ -35,6 +37,7 @@ public struct ReferenceBook: Sendable {
       calendar: try ComparabilityCalendar(files, subjects, scales),
       methodology: try Methodology(files, path: path, subjects),
       taskItems: TaskItems(own: try TaskTable.own(files, subjects), scales: scales),
-      riskFactors: try RiskFactors(files))
+      riskFactors: try RiskFactors(files),
+      objectivityMarkers: try ObjectivityMarkers(files, subjects))
   }
 }
