@@ -108,7 +108,7 @@ public enum Addresses {
     return "\(campaign.assessment.rawValue)-\(campaign.year)-\(campaign.session.rawValue)-\(coverage.grades)"
   }
 
-  static func territory(_ territory: Territory) -> String {
+  public static func territory(_ territory: Territory) -> String {
     switch territory {
     case .region: "region"
     case .municipality(let municipality): "municipality:\(municipality.key)"

@@ -85,6 +85,14 @@ extension Methodology {
     // MARK: Context and comparison of schools
     case contextMinimumSchools = "context-minimum-schools"
     case neighboursMinimum = "neighbours-minimum"
+    case contextAnswerShare = "context-answer-share"
+    case contextIndexComponent = "context-index-component"
+    case contextDeviationLimit = "context-deviation-limit"
+    case riskHighShare = "risk-high-share"
+    case riskMissedShare = "risk-missed-share"
+    case effectMinimumSchools = "effect-minimum-schools"
+    case effectMinimumPeers = "effect-minimum-peers"
+    case effectOverlap = "effect-overlap"
     case hetopMinimumParticipants = "hetop-minimum-participants"
     case trainingShare = "training-share"
 
@@ -94,6 +102,7 @@ extension Methodology {
     case disclosureBandParticipants = "disclosure-band-participants"
     case disclosureEdgeShare = "disclosure-edge-share"
     case stampWorking = "stamp-working"
+    case stampPublic = "stamp-public"
     case caveatVPR = "caveat-vpr"
 
     // MARK: Size of a document
@@ -105,5 +114,27 @@ extension Methodology {
     // MARK: Road maps
     case roadmapComingDays = "roadmap-coming-days"
     case roadmapReminderDays = "roadmap-reminder-days"
+
+    // MARK: Matching of schools by name
+    case matchLimit = "match-limit"
+    case matchHorizon = "match-horizon"
+    case matchTie = "match-tie"
+    case matchNumberMissing = "match-number-missing"
+    case matchKindOther = "match-kind-other"
+    case matchKindPartial = "match-kind-partial"
+    case matchWordsMissing = "match-words-missing"
+    case matchWordExtra = "match-word-extra"
+    case matchWordsExtraCounted = "match-words-extra-counted"
+    case matchPlaceUnknown = "match-place-unknown"
+    case matchPlaceLoose = "match-place-loose"
+    case matchPlaceRegional = "match-place-regional"
+    case matchCityUnnamed = "match-city-unnamed"
+    case matchCityNear = "match-city-near"
+    case matchCityMisspelt = "match-city-misspelt"
+    case matchDistrictMisspelt = "match-district-misspelt"
+    case matchWordMisspelt = "match-word-misspelt"
+
+    // MARK: Coverage by the context form
+    case coverageWholeGradeSubjects = "coverage-whole-grade-subjects"
   }
 }

@@ -26,8 +26,9 @@ struct EarlierResults {
   }
 
   private static let names = Set(
-    DocumentKind.allCases.flatMap { kind in [".xlsx", ".md", ".json"].map { kind.fileName + $0 } }
-      + RoadmapCommand.fileNames)
+    ["аналитическая-справка", "качество-данных"].flatMap { name in [".xlsx", ".md", ".docx", ".json"].map { name + $0 }
+    }
+      + RoadmapCommand.fileNames + [ResultFiles.pageName])
 
   /// The path without links, for the part of it that exists.
   private static func canonical(_ path: String) -> String {

@@ -21,6 +21,36 @@ import Vocabulary
     #expect(loaded.issues.map(\.rule) == ["login-malformed"])
   }
 
+  @Test func `activated risks are factors by any of their names, and an unknown one stays with the nearest named`() throws
+  {
+    let header = "Школа;Год включения в проект;Активированные риски\n"
+    let loaded = try Folders.load([
+      "участники.csv": header + "edu220001;2021;\"дефицит кадров; Школьное благополучее\"\n"
+    ])
+    #expect(
+      loaded.project.participants.first?.risks == [
+        NamedRisk("дефицит кадров", factor: "staff-shortage"), "Школьное благополучее",
+      ])
+    #expect(
+      loaded.words(of: "risk-unknown") == [
+        "участники.csv C2 | «Школьное благополучее»; ближайший – «Пониженный уровень школьного благополучия» | "
+          + "название фактора риска из РПШ или его известное сокращение | "
+          + "Проверьте написание; новый фактор добавьте в risk_factors.csv папки справочников (--reference)."
+      ])
+    #expect(loaded.issues.map(\.severity) == [.notice])
+  }
+
+  @Test func `levels of the risk profile are of factors too`() throws {
+    let header =
+      "Муниципалитет;Школа;Риск;Значимость;Верифицирован;Активирован;Программа размещена;Подтверждена куратором\n"
+    let loaded = try Folders.load([
+      "риски.csv": header + "Лесной район;edu220001;Низкая мотивация;высокая;;;;\nЛесной район;edu220001;Прочее;низкая;;;;\n"
+    ])
+    #expect(loaded.roadmap.risks.map(\.risk.factor) == ["motivation", nil])
+    #expect(loaded.roadmap.risks.map(\.risk.name) == ["Низкая мотивация", "Прочее"])
+    #expect(loaded.issues.map(\.rule) == ["risk-unknown"])
+  }
+
   @Test func `a list of schools to match, partly filled, keeps only what a person has written`() throws {
     let text = """
       Школа в файле;Название;Место;Предложенный логин;Предложенная школа;Расстояние;Логин

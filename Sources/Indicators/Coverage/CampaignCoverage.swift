@@ -36,19 +36,6 @@ public struct CampaignCoverage: Hashable, Sendable {
     work.procedure.campaign == campaign && Grades(programmeGrade: work.procedure.programmeGrade) == grades
   }
 
-  /// Whether the mean of a work is that of the region; only ВПР can fail this.
-  static func hasRegionalMean(_ work: Work, _ campaigns: [CampaignCoverage], _ conditions: Conditions) -> Bool {
-    work.procedure.campaign.assessment != .vpr
-      || campaigns.contains { $0.covers(work) && $0.share >= conditions.campaignSchoolCoverage }
-  }
-
-  /// Works whose sum over schools may be called the region.
-  static func worksWithMean(
-    _ region: Region, _ campaigns: [CampaignCoverage], _ conditions: Conditions
-  ) -> Set<Work> {
-    Set(region.works.filter { hasRegionalMean($0, campaigns, conditions) })
-  }
-
   /// Coverage of each campaign and group of grades, in order of time.
   public static func all(of region: Region) -> [CampaignCoverage] {
     struct Key: Hashable {

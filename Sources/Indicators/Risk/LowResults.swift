@@ -93,7 +93,7 @@ public struct LowResults: Hashable, Sendable {
   }
 
   /// The share of «2», or of those below the minimum; ОГЭ and ЕГЭ by the attempt that the methodology names.
-  private static func share(
+  static func share(
     of work: Work, in territory: Territory, _ region: Region, _ book: ReferenceBook, _ conditions: Conditions
   ) -> Measured? {
     let attempt: Attempt = book.methodology.flag(.lowUseFirstResult) ? .first : .final
@@ -104,13 +104,18 @@ public struct LowResults: Hashable, Sendable {
 
   /// Whether the rule counts a procedure: its assessment, subject and grade; entrance diagnostics (autumn 2020) only by
   /// option.
-  public static func counts(_ procedure: Procedure, book: ReferenceBook) -> Bool {
+  ///
+  /// `entranceDiagnostics`: the option, by default that of the methodology.
+  public static func counts(
+    _ procedure: Procedure, book: ReferenceBook, entranceDiagnostics: Bool? = nil
+  ) -> Bool {
     let methodology = book.methodology
     switch procedure.campaign.assessment {
     case .vpr:
       return methodology.subjects(.lowVPRSubjects).contains(procedure.subject)
         && methodology.integers(.lowVPRGrades).contains(procedure.programmeGrade)
-        && (!isEntranceDiagnostics(procedure, book.calendar) || methodology.flag(.lowCountEntranceDiagnostics))
+        && (!isEntranceDiagnostics(procedure, book.calendar)
+          || entranceDiagnostics ?? methodology.flag(.lowCountEntranceDiagnostics))
     case .oge: return methodology.subjects(.lowOGESubjects).contains(procedure.subject)
     case .ege: return methodology.subjects(.lowEGESubjects).contains(procedure.subject)
     case .gve: return false
@@ -125,7 +130,7 @@ public struct LowResults: Hashable, Sendable {
     }
   }
 
-  private static func threshold(_ procedure: Procedure, _ methodology: Methodology) -> Double {
+  static func threshold(_ procedure: Procedure, _ methodology: Methodology) -> Double {
     switch procedure.campaign.assessment {
     case .vpr, .gve: methodology.number(.lowShareVPR)
     case .oge: methodology.number(.lowShareOGE)
