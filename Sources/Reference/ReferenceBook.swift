@@ -18,6 +18,8 @@ public struct ReferenceBook: Sendable {
   public let riskFactors: RiskFactors
   /// Which figures can check a risk factor.
   public let riskIndicators: RiskIndicators
+  /// Signs that results may be biased.
+  public let objectivityMarkers: ObjectivityMarkers
 
   /// The facts that are built in, without a user's.
   ///
@@ -50,6 +52,7 @@ public struct ReferenceBook: Sendable {
       methodology: try Methodology(files, path: path, subjects),
       taskItems: TaskItems(own: try TaskTable.own(files, subjects), scales: scales),
       riskFactors: riskFactors,
-      riskIndicators: try RiskIndicators(files, factors: riskFactors))
+      riskIndicators: try RiskIndicators(files, factors: riskFactors),
+      objectivityMarkers: try ObjectivityMarkers(files, subjects))
   }
 }
