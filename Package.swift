@@ -127,7 +127,12 @@ let package = Package(
       ],
       exclude: ["__Snapshots__"]),
     tests("Findings", ["Vocabulary", "Reference", "Loading", "Aggregation", "Indicators"]),
-    tests("Disclosure", ["ReportModel"]),
+    tests(
+      "Disclosure",
+      [
+        "Vocabulary", "Reference", "Loading", "Aggregation", "Indicators", "Composition", "ReportModel", "Typesetting",
+        "TextWriters",
+      ]),
     tests("DatabaseWriter", ["ReportModel", "Delivery"]),
     tests("Forms", ["Vocabulary", "Reference", "Loading", "Delivery"]),
     tests("ReportModel"),

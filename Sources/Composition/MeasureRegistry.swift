@@ -13,7 +13,7 @@ extension ReportInput {
   public var linkage: Linkage {
     Linkage(
       measures: MeasureRegistry.results(book.methodology) + MeasureRegistry.exams + MeasureRegistry.examinees(self)
-        + MeasureRegistry.harmless,
+        + MeasureRegistry.context + MeasureRegistry.tasks + MeasureRegistry.harmless,
       sums: MeasureRegistry.sums, twins: MeasureRegistry.twins, territories: territories(region),
       harmlessTerritories: ["methodology", "document", "files", "scale"])
   }
@@ -111,6 +111,8 @@ enum MeasureRegistry {
 
   /// Results of exams; those of the first attempt are other numbers than the final ones.
   static let exams: [Linkage.Measure] = [
+    .init("examinees", .group),
+    .init("below-minimum-count", .part(of: "examinees")),
     .init("band-below-minimum", .part(of: "tested")),
     .init(BelowMinimum.definition.id, ratio(["band-below-minimum"], over: "tested")),
     .init("tested", .group),
@@ -139,6 +141,9 @@ enum MeasureRegistry {
     } + years.map { .init("pupils-11-\($0)", .group) }
   }
 
+  /// Outcomes of single tasks: few pupils each, and no document says how they add up.
+  static let tasks: [Linkage.Measure] = [.init("task-*", .part(of: "participants"))]
+
   static let sums: [Linkage.Sum] = [
     .init("marks-good", ["marks-four", "marks-five"]),
     .init("marks-passed", ["marks-three", "marks-good"]),
@@ -149,16 +154,40 @@ enum MeasureRegistry {
   ]
 
   static let twins: [[String]] = [
-    ["participants", "marks", "scored", "covered", "tested", "participants-first", "journal-pairs"]
+    [
+      "participants", "marks", "scored", "covered", "tested", "participants-first", "examinees", "journal-pairs",
+    ],
+    // The first result of an exam and the last one are the same for nearly all.
+    ["marks-two", "band-below-minimum", "below-minimum-count", "below-minimum-count-first"],
   ]
 
-  /// Counts of schools, files, steps and remarks; positions in a list; staff and respondents.
+  /// What schools say of their pupils and teachers: shares with the number that they are taken of.
+  static let context: [Linkage.Measure] =
+    [.init("context-pupils", .group)]
+    + ["adapted", "highest", "first-or-highest", "young", "retirement", "trained-long"].flatMap { name in
+      let (count, of) = ("context-\(name)-count", "context-\(name)-of")
+      return [
+        Linkage.Measure(of, .group), Linkage.Measure(count, .part(of: of)),
+        Linkage.Measure("context-" + name, ratio([count], over: of)),
+      ]
+    }
+
+  /// Counts of schools, files, steps and remarks; positions in a list; rooms and computers; quartiles over schools.
   static let harmless: [Linkage.Measure] = [
     "schools", "schools-*", "school-works", "school-works-*", "works", "municipalities", "low-results",
     "low-results-*", "low-procedures", "low-procedures-available", "low-cohorts", "low-campaigns", "files",
-    "files-used", "issues", "issues-*", "issue-rows-*", "decision", "recommendation", "form-line", "roadmap-*",
+    "files-used", "findings-more", "issues", "issues-*", "issue-rows-*", "decision", "recommendation", "form-line", "roadmap-*",
     "documents-*", "expertise-*", "training", "training-*", "survey", "survey-*",
+    "context-schools", "context-answered", "context-silent", "context-small-schools", "context-villages",
+    "context-placed", "context-special", "context-languages", "context-social", "context-teachers",
+    "context-teachers-schools", "context-pupils-schools", "context-pupils-median", "context-rooms-*",
+    "context-computers", "context-computers-*", "context-internet-*", "context-training-needed",
+    "cohort-*", "municipal-standing-*", "handout-standing-*", "slide-*", "august-schools", "letter-schools",
+    "public-schools", "public-municipalities", "available-procedures",
   ].map { .init($0, .harmless) }
+    + ["adapted", "highest", "first-or-highest", "young", "retirement", "trained-long"].flatMap { name in
+      ["schools", "25", "50", "75"].map { Linkage.Measure("context-\(name)-\($0)", .harmless) }
+    }
 
   private static func ratio(_ parts: [String], over group: String) -> Linkage.Kind {
     .ratio(parts.map { Linkage.Term($0) }, over: group)

@@ -28,7 +28,8 @@ public enum IntervalText {
   }
 
   private static func decimals(_ shares: ClosedRange<Double>) -> Int {
-    shares.upperBound - shares.lowerBound >= 0.05 ? 0 : 1
+    // A band from 25 to 30 % is five points wide; binary fractions make it a little less.
+    shares.upperBound - shares.lowerBound >= 0.05 - 1e-9 ? 0 : 1
   }
 
   private static func ends(

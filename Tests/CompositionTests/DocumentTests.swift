@@ -113,7 +113,7 @@ extension Run {
 
 extension Document {
   /// Tables of the body and of the annexes.
-  fileprivate var tables: [Table] {
+  var tables: [Table] {
     blocks.compactMap { block in
       switch block {
       case .table(let table), .annex(let table): table
@@ -122,7 +122,7 @@ extension Document {
     }
   }
 
-  fileprivate var charts: [Chart] { blocks.compactMap { if case .chart(let chart) = $0 { chart } else { nil } } }
+  var charts: [Chart] { blocks.compactMap { if case .chart(let chart) = $0 { chart } else { nil } } }
 
   /// Without the tables that list every rule, parameter and indicator: a new one is no change of the document.
   fileprivate var withoutCatalogues: Document {
@@ -142,7 +142,7 @@ extension Document {
   private var blocks: [Block] { sections.flatMap(\.blocks) }
 
   /// All text but the cells of columns that hold codes, names of files and sources.
-  fileprivate var texts: [Text] {
+  var texts: [Text] {
     var texts = sections.map(\.title)
     for block in blocks {
       switch block {

@@ -59,20 +59,14 @@ struct Publication: Sendable {
   private mutating func publish(_ component: Component, _ entries: [Int], without banned: Set<Int>) -> Published {
     let placeOf = Dictionary(uniqueKeysWithValues: component.unknowns.enumerated().map { ($1, $0) })
     var candidates: [Suppression.Candidate] = []
-    var banded: [(entry: Int, band: Band)] = []
     for entry in entries {
-      if banned.contains(entry) {
+      let one = system.entries[entry]
+      switch sensitivity.ruling(one) {
+      case .free where !banned.contains(entry):
+        candidates.append(.init(entry: entry, unknowns: one.role.unknowns.compactMap { placeOf[$0] }))
         decisions[entry] = .hidden(.hidden)
-        continue
-      }
-      switch sensitivity.ruling(system.entries[entry]) {
-      case .free:
-        decisions[entry] = .hidden(.hidden)
-        candidates.append(.init(entry: entry, unknowns: system.entries[entry].role.unknowns.compactMap { placeOf[$0] }))
+      case .free: decisions[entry] = .hidden(.hidden)
       case .hidden(let reason): decisions[entry] = .hidden(reason)
-      case .band(let band):
-        decisions[entry] = .hidden(.hidden)
-        banded.append((entry, band))
       }
     }
     var suppression = Suppression(
@@ -80,8 +74,10 @@ struct Publication: Sendable {
       minimumParticipants: rules.minimumParticipants)
     for entry in suppression.publish(candidates) { decisions[entry] = .shown }
     var published = Published(attacker: suppression.attacker)
-    for (entry, band) in banded {
-      guard let ratio = BandedRatio(system.entries[entry].role, band, in: system),
+    // A band for every share that is hidden, so that it does not tell why it is one.
+    for entry in entries where decisions[entry] != .shown && !banned.contains(entry) {
+      guard let band = sensitivity.band(system.entries[entry]),
+        let ratio = BandedRatio(system.entries[entry].role, band, in: system),
         suppression.publish(ratio, placeOf: placeOf)
       else { continue }
       decisions[entry] = .band(band)

@@ -6,7 +6,6 @@ struct Sensitivity: Sendable {
   enum Ruling: Hashable, Sendable {
     case free
     case hidden(Missing)
-    case band(Band)
   }
 
   /// Unknowns that nobody may compute.
@@ -28,14 +27,18 @@ struct Sensitivity: Sendable {
       return unknowns.first { isSecret[$0] }.map { .hidden(reason($0)) } ?? .free
     case .ratio(let numerator, let group):
       guard let pupils = system.values[group] else { return .hidden(.hidden) }
-      if pupils >= Double(rules.bandParticipants) { return isSecret[numerator] ? .hidden(.hidden) : .free }
-      guard pupils >= Double(rules.minimumParticipants), entry.unit == .share, system.isWhole(numerator),
-        let count = system.values[numerator],
-        let band = Band(
-          of: count, in: Int(pupils), choices: rules.minimumCount, narrowest: rules.narrowestBand)
-      else { return .hidden(reason(numerator)) }
-      return .band(band)
+      let isLarge = pupils >= Double(rules.bandParticipants)
+      return isLarge && !isSecret[numerator] ? .free : .hidden(reason(numerator))
     }
+  }
+
+  /// The band of a share that is not shown itself; `nil` where the group is too small, or it is a share of points.
+  func band(_ entry: LinkedSystem.Entry) -> Band? {
+    guard case .ratio(let numerator, let group) = entry.role, entry.unit == .share, system.isWhole(numerator),
+      let pupils = system.values[group], pupils >= Double(rules.minimumParticipants),
+      let count = system.values[numerator]
+    else { return nil }
+    return Band(of: count, in: Int(pupils), choices: rules.minimumCount, narrowest: rules.narrowestBand)
   }
 
   /// «мало участников» where that is the cause, else «скрыто».
