@@ -69,16 +69,22 @@ func cannotBeSaid(_ input: ReportInput, _ names: Names) -> [Text] {
 private func cohortSeen(
   _ population: Population, _ standing: CohortStanding, _ input: ReportInput, _ names: Names
 ) -> [Text] {
-  let sentences = Sentences(names: names)
   let schools = population.schools
   var items: [Text] = [
     "Участниц – \(Figures.count(schools.count, .region, "cohort-schools"), NounForms(.school)) в \(Figures.count(population.municipalities.count, .region, "cohort-municipalities"), NounForms(.municipality, .prepositional)): \(table: "cohort-schools")."
   ]
-  // The weightiest finding of each school, then the weightiest of all.
-  let first = schools.compactMap { school in
-    input.findings[.school(school.id)].first.map { (school, $0) }
-  }.sorted { ($1.1.weight(input.evidenceScale), $0.0.id) < ($0.1.weight(input.evidenceScale), $1.0.id) }
-  items += first.prefix(4).map { school, finding in "\(school.name). \(sentences.text(of: finding))" }
+  // The schools whose findings weigh most: a line each, the sentence itself stands in the passport.
+  let low = Dictionary(input.lowResults.map { ($0.school, $0) }, uniquingKeysWith: { first, _ in first })
+  let heaviest = schools.filter { !(low[$0.id]?.low ?? []).isEmpty }.map { school in
+    (school, input.findings[.school(school.id)].first?.weight(input.evidenceScale) ?? 0)
+  }.sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }
+  items += heaviest.prefix(4).compactMap { school, _ -> Text? in
+    guard let own = low[school.id] else { return nil }
+    let territory = Territory.school(school.id)
+    let word = input.lowEvidence(of: school.id)?.words ?? "данных недостаточно"
+    return
+      "\(school.name): низкие результаты в \(Figures.count(own.low.count, territory, "low-procedures")) из \(Figures.count(own.available.count, territory, "available-procedures")) доступных процедур, на \(Figures.count(own.lowCohorts, territory, "low-cohorts"), NounForms(.generation, .prepositional)) учащихся – \(word)."
+  }
   return items
 }
 
