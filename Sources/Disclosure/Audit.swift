@@ -16,7 +16,9 @@ public func audit(
   _ published: [Document], of originals: [Document], under rules: DisclosureRules
 ) throws(Leak) -> [Recoverable] {
   let system = try LinkedSystem(originals + published, rules.linkage)
-  return Audit(system, under: rules).recoverable(from: published)
+  return Audit(system, under: rules).found(in: published).map {
+    Recoverable(address: system.unknowns[$0.unknown].address, precision: $0.precision)
+  }.sorted()
 }
 
 struct Audit {
@@ -30,7 +32,8 @@ struct Audit {
     sensitivity = Sensitivity(system, rules)
   }
 
-  func recoverable(from published: [Document]) -> [Recoverable] {
+  /// The secrets that a reader of the documents computes, by unknown of the system.
+  func found(in published: [Document]) -> [(unknown: Int, precision: Recoverable.Precision)] {
     var isKnown = Array(repeating: false, count: system.unknowns.count)
     var bands: [BandedRatio] = []
     for document in published {
@@ -45,18 +48,14 @@ struct Audit {
         }
       }
     }
-    return Component.all(of: system).flatMap { recoverable(in: $0, isKnown: isKnown, bands: bands) }.sorted()
+    return Component.all(of: system).flatMap { found(in: $0, isKnown: isKnown, bands: bands) }
   }
 
-  private func recoverable(
+  private func found(
     in component: Component, isKnown: [Bool], bands: [BandedRatio]
-  ) -> [Recoverable] {
+  ) -> [(unknown: Int, precision: Recoverable.Precision)] {
     guard component.unknowns.contains(where: { sensitivity.isSecret[$0] }) else { return [] }
-    var attacker = Elimination(unknowns: component.unknowns.count)
-    for (place, unknown) in component.unknowns.enumerated() where isKnown[unknown] {
-      attacker.take(SparseRow(column: place))
-    }
-    for equation in component.equations { attacker.take(SparseRow(equation)) }
+    let attacker = component.attacker { isKnown[$0] }
     var found: [Int: Recoverable.Precision] = [:]
     for (unknown, range) in NarrowRanges(component, of: system, attacker: attacker, bands: bands)
       .found(isSecret: sensitivity.isSecret, choices: rules.minimumCount)
@@ -67,6 +66,6 @@ struct Audit {
     where sensitivity.isSecret[unknown] && attacker.determines(place) {
       found[unknown] = .exact
     }
-    return found.map { Recoverable(address: system.unknowns[$0.key].address, precision: $0.value) }
+    return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 }

@@ -41,13 +41,23 @@ public struct LinkedDocuments: Sendable {
       return copy
     }
     let system = try LinkedSystem(originals, rules.linkage)
-    let redaction = DocumentRedaction(
-      judge: PublicJudge(Publication(system, under: rules), of: system), rules: rules, stamp: rules.publicStamp,
-      isPublic: true, dropsInternals: true)
-    let published = documents.map(redaction.fitted)
-    let leaks = Audit(system, under: rules).recoverable(from: published)
-    if !leaks.isEmpty { throw Leak(cause: .recoverable(leaks)) }
-    return published
+    var publication = Publication(system, under: rules)
+    let auditor = Audit(system, under: rules)
+    while true {
+      let redaction = DocumentRedaction(
+        judge: PublicJudge(publication, of: system), rules: rules, stamp: rules.publicStamp, isPublic: true,
+        dropsInternals: true)
+      let published = documents.map(redaction.fitted)
+      let leaks = auditor.found(in: published)
+      if leaks.isEmpty { return published }
+      // A range that is too narrow can still be widened; what is computed exactly is a fault of the program.
+      let isExact = leaks.contains { $0.precision == .exact }
+      guard !isExact, publication.hide(beside: leaks.map(\.unknown)) else {
+        throw Leak(
+          cause: .recoverable(
+            leaks.map { Recoverable(address: system.unknowns[$0.unknown].address, precision: $0.precision) }.sorted()))
+      }
+    }
   }
 }
 

@@ -13,6 +13,12 @@ struct Publication: Sendable {
   private let system: LinkedSystem
   private let rules: DisclosureRules
   private let sensitivity: Sensitivity
+  private let components: [Component]
+  private let componentOf: [Int]
+  /// By component, from the most to the least valued.
+  private let entriesOf: [[Int]]
+  /// Entries that are not published because they would bound a secret too closely.
+  private var banned: Set<Int> = []
 
   /// Decides by the rules, then hides what would give a secret away.
   init(_ system: LinkedSystem, under rules: DisclosureRules) {
@@ -20,43 +26,56 @@ struct Publication: Sendable {
     self.rules = rules
     sensitivity = Sensitivity(system, rules)
     decisions = system.entries.map { if case .harmless = $0.role { .shown } else { .hidden(.hidden) } }
-    let order = ReaderOrder(rules.linkage)
-    let components = Component.all(of: system)
+    components = Component.all(of: system)
     var componentOf = Array(repeating: 0, count: system.unknowns.count)
     for (number, component) in components.enumerated() {
       for unknown in component.unknowns { componentOf[unknown] = number }
     }
+    self.componentOf = componentOf
     var entriesOf: [[Int]] = Array(repeating: [], count: components.count)
     for (entry, one) in system.entries.enumerated() {
       if let unknown = one.role.unknowns.first { entriesOf[componentOf[unknown]].append(entry) }
     }
-    for (component, entries) in zip(components, entriesOf) where !entries.isEmpty {
-      decide(component, order.sorted(entries, of: system))
+    let order = ReaderOrder(rules.linkage)
+    self.entriesOf = entriesOf.map { order.sorted($0, of: system) }
+    for number in components.indices where !entriesOf[number].isEmpty { decide(number) }
+  }
+
+  /// Hides what bounds the secrets too closely, as a reader of the documents found.
+  ///
+  /// - Returns: whether anything was left to hide; each time fewer numbers may be published, so repeating it ends.
+  mutating func hide(beside secrets: [Int]) -> Bool {
+    let before = banned.count
+    var changed: Set<Int> = []
+    for secret in secrets {
+      let number = componentOf[secret]
+      let search = ClosestPublished(components[number], entriesOf[number], decisions: decisions, of: system)
+      if let entry = search.entry(closestTo: secret), banned.insert(entry).inserted { changed.insert(number) }
     }
+    for number in changed.sorted() { decide(number) }
+    return banned.count > before
   }
 
   /// Tries until no secret is bounded too closely; each time fewer numbers may be published, so it ends.
-  private mutating func decide(_ component: Component, _ entries: [Int]) {
-    var banned: Set<Int> = []
+  private mutating func decide(_ number: Int) {
+    let component = components[number]
     while true {
-      let published = publish(component, entries, without: banned)
-      guard let attacker = published.attacker else { return }
-      let narrow = NarrowRanges(component, of: system, attacker: attacker, bands: published.bands)
+      let bands = publish(component, entriesOf[number])
+      var isKnown = Array(repeating: false, count: system.unknowns.count)
+      for entry in entriesOf[number] where decisions[entry] == .shown {
+        for unknown in system.entries[entry].role.unknowns { isKnown[unknown] = true }
+      }
+      let narrow = NarrowRanges(component, of: system, attacker: component.attacker { isKnown[$0] }, bands: bands)
         .found(isSecret: sensitivity.isSecret, choices: rules.minimumCount)
       if narrow.isEmpty { return }
-      let search = ClosestPublished(component, entries, decisions: decisions, of: system)
+      let search = ClosestPublished(component, entriesOf[number], decisions: decisions, of: system)
       let found = narrow.compactMap { search.entry(closestTo: $0.unknown) }
       if found.isEmpty { return }
       banned.formUnion(found)
     }
   }
 
-  private struct Published {
-    var attacker: Elimination?
-    var bands: [BandedRatio] = []
-  }
-
-  private mutating func publish(_ component: Component, _ entries: [Int], without banned: Set<Int>) -> Published {
+  private mutating func publish(_ component: Component, _ entries: [Int]) -> [BandedRatio] {
     let placeOf = Dictionary(uniqueKeysWithValues: component.unknowns.enumerated().map { ($1, $0) })
     var candidates: [Suppression.Candidate] = []
     for entry in entries {
@@ -73,7 +92,7 @@ struct Publication: Sendable {
       component, of: system, isSecret: sensitivity.isSecret, choices: rules.minimumCount,
       minimumParticipants: rules.minimumParticipants)
     for entry in suppression.publish(candidates) { decisions[entry] = .shown }
-    var published = Published(attacker: suppression.attacker)
+    var bands: [BandedRatio] = []
     // A band for every share that is hidden, so that it does not tell why it is one.
     for entry in entries where decisions[entry] != .shown && !banned.contains(entry) {
       guard let band = sensitivity.band(system.entries[entry]),
@@ -81,8 +100,8 @@ struct Publication: Sendable {
         suppression.publish(ratio, placeOf: placeOf)
       else { continue }
       decisions[entry] = .band(band)
-      published.bands.append(ratio)
+      bands.append(ratio)
     }
-    return published
+    return bands
   }
 }

@@ -5,6 +5,14 @@ struct Component: Sendable {
   /// Over local places.
   let equations: [Equation]
 
+  /// What someone can compute who knows some unknowns of the system beside the equations.
+  func attacker(knowing isKnown: (Int) -> Bool) -> Elimination {
+    var attacker = Elimination(unknowns: unknowns.count)
+    for (place, unknown) in unknowns.enumerated() where isKnown(unknown) { attacker.take(SparseRow(column: place)) }
+    for equation in equations { attacker.take(SparseRow(equation)) }
+    return attacker
+  }
+
   /// The components of a system, in the order of their first unknowns.
   static func all(of system: LinkedSystem) -> [Component] {
     var parent = Array(system.unknowns.indices)
