@@ -59,7 +59,7 @@ let package = Package(
     room("Aggregation", ["Vocabulary", "Reference", "Loading"]),
     room("Indicators", ["Vocabulary", "Reference", "Aggregation", "Statistics"]),
 
-    room("Findings", ["Vocabulary", "Reference", "Aggregation", "Indicators"]),
+    room("Findings", ["Vocabulary", "Aggregation", "Indicators"]),
 
     // MARK: From findings to documents
     room(
@@ -106,7 +106,11 @@ let package = Package(
     // MARK: Tests
     tests("Vocabulary"),
     tests("Loading", ["Vocabulary", "Tables", "Reference"]),
-    tests("Indicators", ["Vocabulary", "Reference", "Loading", "Aggregation"]),
+    .target(
+      name: "RegionSupport",
+      dependencies: ["Vocabulary", "Reference", "Loading", "Aggregation", "Indicators", "Statistics"],
+      path: "Tests/RegionSupport", swiftSettings: strict),
+    tests("Indicators", ["Vocabulary", "Reference", "Loading", "Aggregation", "Statistics", "RegionSupport"]),
     .target(name: "TestSupport", dependencies: ["ReportModel"], path: "Tests/TestSupport", swiftSettings: strict),
     .systemLibrary(
       name: "CExpat", path: "Tests/CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
@@ -120,10 +124,10 @@ let package = Package(
       "Composition",
       [
         "Vocabulary", "Reference", "Loading", "Aggregation", "Indicators", "Findings", "ReportModel", "Typesetting",
-        "TextWriters",
+        "TextWriters", "RegionSupport",
       ],
       exclude: ["__Snapshots__"]),
-    tests("Findings", ["Vocabulary", "Reference", "Loading", "Aggregation", "Indicators"]),
+    tests("Findings", ["Vocabulary", "Reference", "Loading", "Aggregation", "Indicators", "RegionSupport"]),
     tests("Disclosure", ["ReportModel"]),
     tests("DatabaseWriter", ["ReportModel", "Delivery", "Typesetting"]),
     tests("Forms", ["Vocabulary", "Reference", "Loading", "Delivery"]),
