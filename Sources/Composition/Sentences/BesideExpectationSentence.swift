@@ -1,5 +1,6 @@
 import Findings
 import Indicators
+import Reference
 import ReportModel
 import Vocabulary
 import Wording
@@ -11,18 +12,32 @@ extension Sentences {
     let ending = "Это сопоставление, а не объяснение причин."
     switch slots.beside {
     case .expectation(let one):
-      let explained = Figures.quantity(
-        Measured(value: one.explained, n: one.results.count), of: Expectations.definition.explained, .region, nil)
       return
-        "\(lead(one.verdict)) для школ с такими же условиями (\(conditions)): \(difference(one, finding)). Условия объясняют \(explained) различий между школами региона. \(ending)"
+        "\(lead(one.verdict)) для школ с такими же условиями (\(conditions)): \(difference(one, finding)). \(explanation(one)) \(ending)"
     case .cluster(let gap):
       let own = Figures.quantity(gap.share, of: ShareOfTwo.definition, finding.territory, gap.work)
       let others = Figures.quantity(gap.others, of: Expectations.definition.cluster, finding.territory, gap.work)
       let schools = Figures.count(gap.schools, finding.territory, gap.work, "cluster-schools")
       let difference = Figures.quantity(gap.difference, of: Expectations.definition, finding.territory, gap.work)
       return
-        "\(sentenceStart(names.during(gap.work.procedure.campaign))) \(names.inSubject(gap.work)) доля «2» – \(own), в среднем по школам такого же места и такой же численности (\(schools, NounForms(.school))) – \(others); разность – \(difference) (\(intervalOf: difference)). Для ожидаемого результата школ в регионе мало. \(ending)"
+        "\(occasion(gap.work)) доля «2» – \(own), в среднем по школам такого же места и такой же численности (\(schools, NounForms(.school))) – \(others); разность – \(difference) (\(intervalOf: difference)). Для ожидаемого результата школ в регионе мало. \(ending)"
     }
+  }
+
+  /// «В 2022 году на ОГЭ по математике», «Весной 2021 года по математике в 5 классе».
+  private func occasion(_ work: Work) -> String {
+    let campaign = work.procedure.campaign
+    let when = sentenceStart(names.during(campaign))
+    guard campaign.assessment != .vpr else { return "\(when) \(names.inSubject(work))" }
+    return
+      "\(when) на \(names.assessment(campaign.assessment)) по \(names.book.subjects.dative(of: work.procedure.subject))"
+  }
+
+  private func explanation(_ one: SchoolExpectation) -> Text {
+    if one.explained == 0 { return "Различий между школами региона эти условия не объясняют." }
+    let explained = Figures.quantity(
+      Measured(value: one.explained, n: one.results.count), of: Expectations.definition.explained, .region, nil)
+    return "Эти условия объясняют \(explained) различий между школами региона."
   }
 
   private func lead(_ verdict: SchoolExpectation.Verdict) -> String {
