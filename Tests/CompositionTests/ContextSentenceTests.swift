@@ -122,7 +122,8 @@ import Vocabulary
     let after = try risks { $0.participant(1, cohort: 2022, risks: [equipment]) }
     #expect(
       said(RiskAgainstData.self, after).first?.hasPrefix(
-        "Риск «Низкий уровень оснащения школы» (значимость не указана, активирован): данными не подтверждается: ") == true)
+        "Риск «Низкий уровень оснащения школы» (значимость не указана, активирован): данными не подтверждается: ")
+        == true)
     #expect(said(RiskAgainstData.self, after).first?.hasSuffix("; рекомендуем уточнить вместе с куратором.") == true)
   }
 

@@ -7,7 +7,8 @@ import Testing
     let checked = book.riskFactors.all.filter { !book.riskIndicators.checks(of: $0).isEmpty }.map(\.id)
     #expect(
       checked == [
-        "equipment", "staff-shortage", "competence", "special-needs", "language-barriers", "learning-failure", "parents",
+        "equipment", "staff-shortage", "competence", "special-needs", "language-barriers", "learning-failure",
+        "parents",
       ])
     let equipment = try #require(book.riskFactors.factor(named: "Низкое оснащение школы"))
     #expect(
@@ -20,12 +21,13 @@ import Testing
     let book = try Book.with([
       "risk_indicators.csv": """
       factor,indicator,risk_when,reads,source,confidence
-      staff-shortage,retirement-age,never,,решение региона,high
+      staff-shortage,pupils-per-teacher,never,,решение региона,high
+      staff-shortage,retirement-age,higher,контекстная форма,решение региона,low
       motivation,share-of-two,higher,результаты,решение региона,low
       """
     ])
     let staff = try #require(book.riskFactors.all.first { $0.id == "staff-shortage" })
-    #expect(book.riskIndicators.checks(of: staff).map(\.indicator) == [.pupilsPerTeacher])
+    #expect(book.riskIndicators.checks(of: staff).map(\.indicator) == [.retirementAge])
     let motivation = try #require(book.riskFactors.all.first { $0.id == "motivation" })
     #expect(book.riskIndicators.checks(of: motivation).map(\.source) == ["решение региона"])
   }

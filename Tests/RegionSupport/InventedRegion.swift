@@ -113,7 +113,8 @@ public struct InventedRegion {
 extension InventedRegion {
   /// The answers of an ordinary school: what the index of conditions needs, and the resources that risks are checked by.
   public static func answers(
-    village: Bool, size: Int, access: Int?, pupils: Int, adapted: Int = 1, cohort: Int = 20, otherLanguage: Bool = false,
+    village: Bool, size: Int, access: Int?, pupils: Int, adapted: Int = 1, cohort: Int = 20,
+    otherLanguage: Bool = false,
     teachers: Int = 10, highest: Int = 3, computers: Int = 20, outdated: Int = 4
   ) -> [ContextField: ContextAnswer] {
     var answers: [ContextField: ContextAnswer] = [

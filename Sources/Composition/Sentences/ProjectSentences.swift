@@ -15,14 +15,14 @@ extension Sentences {
     }
   }
 
-  /// «Отличие участниц … не обнаружено (…); по 30 школам отличие не менее 7,0 п. п. было бы обнаружено. …»
+  /// «Отличие участниц … не обнаружено: …; по 30 школам отличие не менее 7,0 п. п. было бы обнаружено. …»
   func projectNotSeen(_ slots: ProjectNotSeen.Slots, _ finding: Finding) -> Text {
     let figures = ProjectFigures(cohort: slots.cohort, pairs: slots.pairs, territory: finding.territory)
     let nearer = figures.nearer(slots.comparison.nearer)
     let schools = figures.count(slots.comparison.convergence.schools, "schools")
     let detectable = figures.points(slots.comparison.detectable, "detectable")
     return
-      "\(procedures(slots.pairs)): отличие участниц проекта \(String(slots.cohort)) года от школ с таким же исходным уровнем не обнаружено (\(nearer), \(intervalOf: nearer)); по \(schools, NounForms(.school, .dative)) отличие не менее \(detectable) было бы обнаружено. Это не означает отсутствия результата работы."
+      "\(procedures(slots.pairs)): отличие участниц проекта \(String(slots.cohort)) года от школ с таким же исходным уровнем не обнаружено: \(nearer) (\(intervalOf: nearer)), случайные составы из тех же школ дают \(intervalOf: figures.placebo(slots.comparison.placebo)); по \(schools, NounForms(.school, .dative)) отличие не менее \(detectable) было бы обнаружено. Это не означает отсутствия результата работы."
   }
 
   private func cohort(
@@ -98,6 +98,12 @@ private struct ProjectFigures {
 
   func points(_ value: Double, _ name: String, n: Int? = nil) -> Quantity {
     Quantity(value, .shareDifference, n: n, address: address(name))
+  }
+
+  /// The range of random draws, in the direction in which the difference is printed.
+  func placebo(_ range: ClosedRange<Double>) -> Quantity {
+    Quantity(
+      0, .shareDifference, interval: -range.upperBound ... -range.lowerBound, address: address("placebo"))
   }
 
   func nearer(_ measured: Measured) -> Quantity {

@@ -50,8 +50,12 @@ struct RiskJudge {
     }.map(\.element)
   }
 
+  /// One figure of several speaks for most risks by chance, so it takes a part of them.
   private func status(_ checks: [RiskAgreement.Check]) -> RiskAgreement.Status {
-    checks.isEmpty ? .notCovered : checks.contains(where: \.speaksForRisk) ? .confirmed : .notConfirmed
+    if checks.isEmpty { return .notCovered }
+    let speaking = Double(checks.count(where: \.speaksForRisk))
+    return speaking > 0 && speaking >= book.methodology.number(.riskAgreeingShare) * Double(checks.count)
+      ? .confirmed : .notConfirmed
   }
 
   /// Factors of the year's list that stand out and are neither worked on nor refuted.
@@ -62,8 +66,9 @@ struct RiskJudge {
       let own = agreements.first { $0.factor?.id == factor.id }
       // Before activation a risk of high significance is not missed: its profile names it.
       if let own, own.isActivated || own.isRefuted || (isOpen && own.level == .high) { return nil }
-      let checks = checks(of: factor, school).filter { $0.speaksForRisk && $0.rank <= share }
-      return checks.isEmpty ? nil : MissedRisk(factor: factor, level: own?.level, checks: checks)
+      let checks = checks(of: factor, school)
+      guard status(checks) == .confirmed, let clearest = checks.first, clearest.rank <= share else { return nil }
+      return MissedRisk(factor: factor, level: own?.level, checks: checks.filter(\.speaksForRisk))
     }.enumerated().sorted {
       ($0.element.checks[0].rank, $0.offset) < ($1.element.checks[0].rank, $1.offset)
     }.map(\.element)

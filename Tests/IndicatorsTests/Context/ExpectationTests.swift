@@ -146,7 +146,8 @@ import Vocabulary
   @Test func `where schools differ by chance alone nobody is above or below`() throws {
     var region = InventedRegion()
     for number in 1...40 {
-      region.context(number, InventedRegion.answers(village: number % 2 == 0, size: number % 5 + 1, access: 2, pupils: 300))
+      region.context(
+        number, InventedRegion.answers(village: number % 2 == 0, size: number % 5 + 1, access: 2, pupils: 300))
       for work in [mathematics, older] { region.add(number, work, two: 8, of: 40) }
     }
     let expectations = try region.analysis().expectations

@@ -45,7 +45,8 @@ import Vocabulary
   @Test func `a school with a missing condition has no similar schools, and the reason is kept`() throws {
     var region = InventedRegion()
     for number in 1...8 {
-      region.context(number, InventedRegion.answers(village: true, size: number % 4 + 1, access: 2, pupils: 100 + number))
+      region.context(
+        number, InventedRegion.answers(village: true, size: number % 4 + 1, access: 2, pupils: 100 + number))
     }
     region.context(9, [.settlementSize: .option(1, "")])
     region.add(10, Given.work(2021, .spring, "russian", 5), two: 1, of: 10)
