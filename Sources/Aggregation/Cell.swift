@@ -11,11 +11,17 @@ public struct Cell: Hashable, Sendable {
   public var absent: Int?
   /// Participants of those schools that count their absent pupils: the base of coverage.
   public var participantsWithAbsent = 0
+  /// Pupils of the grade by the context form, of those schools whose absent nobody counts; `nil` where there is none.
+  public var enrolled: Int?
+  /// Participants of those schools.
+  public var participantsWithEnrolled = 0
   public var marks: MarkCounts?
   /// Pupils by primary score 0…maximum.
   public var scores: [Int]?
   public var journal: JournalTriple?
   public var journalTable: JournalTable?
+  /// Journal marks and primary scores together, where a source is about single pupils.
+  public var journalScores: JournalScores?
   public var tasks: [TaskCounts]?
   /// Graduates by test score 0…100, for ЕГЭ but the base mathematics.
   public var testScores: [Int]?
@@ -35,10 +41,13 @@ public struct Cell: Hashable, Sendable {
     participants += other.participants
     absent = sum(absent, other.absent, +)
     participantsWithAbsent += other.participantsWithAbsent
+    enrolled = sum(enrolled, other.enrolled, +)
+    participantsWithEnrolled += other.participantsWithEnrolled
     marks = sum(marks, other.marks) { $0.adding($1) }
     scores = sum(scores, other.scores, addedElements)
     journal = sum(journal, other.journal) { $0.adding($1) }
     journalTable = sum(journalTable, other.journalTable) { $0.adding($1) }
+    journalScores = sum(journalScores, other.journalScores) { $0.adding($1) }
     tasks = sum(tasks, other.tasks, Cell.merged)
     testScores = sum(testScores, other.testScores, addedElements)
     examSummary = sum(examSummary, other.examSummary) { $0.adding($1) }

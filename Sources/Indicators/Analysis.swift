@@ -15,6 +15,10 @@ public struct Analysis: Sendable {
   public let evidenceScale: EvidenceScale
   /// The low-result rule for every school.
   public let lowResults: [LowResults]
+  /// Tasks and skills, a sheet a work, made when it is first asked for.
+  public let tasks: TaskAnalysis
+  /// Signs that results may be biased.
+  public let objectivity: Objectivity
   /// The conditions of schools as one index; `nil` where no school has any.
   public let conditionIndex: ConditionIndex?
   /// What may be expected of every school under its conditions.
@@ -39,6 +43,9 @@ public struct Analysis: Sendable {
     let hasRegionalMean = Analysis.hasRegionalMean(campaigns, conditions)
     conditionIndex = ConditionIndex(WorkingConditions.all(of: region, on: asOf), methodology: book.methodology)
     let whole = region.works.filter(hasRegionalMean)
+    let tasks = TaskAnalysis(of: region, book: book, conditions: conditions, worksWithMean: Set(whole))
+    objectivity = Objectivity(of: region, book: book, conditions: conditions, tasks: tasks, worksWithMean: Set(whole))
+    self.tasks = tasks
     expectations = Expectations(
       of: region, index: conditionIndex, works: whole.filter { Expectations.counts($0.procedure, book: book) },
       book: book, conditions: conditions, scale: evidenceScale)

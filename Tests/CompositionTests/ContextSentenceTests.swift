@@ -15,7 +15,7 @@ import Vocabulary
 @Suite struct ContextSentenceTests {
   private func words(_ finding: Finding, _ analysis: Analysis) -> String {
     let input = ReportInput(analysis, version: "0")
-    let document = DocumentKind.dataQuality.compose(from: input)
+    let document = composeDataQuality(input)
     let text = Sentences(names: Names(book: input.book, region: input.region)).text(of: finding)
     return Typesetter(document).plain(text).replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
   }

@@ -20,12 +20,12 @@ import Vocabulary
 
   private func words(_ finding: Finding) throws -> String {
     let input = try SmallRegion.input.get()
-    let document = DocumentKind.dataQuality.compose(from: input)
+    let document = composeDataQuality(input)
     let text = Sentences(names: Names(book: input.book, region: input.region)).text(of: finding)
     return Typesetter(document).plain(text).replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
   }
 
-  private func finding(_ statement: Statement, _ territory: Territory = .region) -> Finding {
+  private func finding(_ statement: Findings.Statement, _ territory: Territory = .region) -> Finding {
     Finding(rule: "", territory: territory, works: [], statement: statement, word: nil, pupils: 0)
   }
 
@@ -40,7 +40,7 @@ import Vocabulary
       interval: (difference - 0.045)...(difference + 0.045), placebo: -0.044...0.044, detectable: 0.064)
   }
 
-  private func cohort(_ comparison: ProjectEffect.Comparison?, after: Double = 0.076) -> Statement {
+  private func cohort(_ comparison: ProjectEffect.Comparison?, after: Double = 0.076) -> Findings.Statement {
     .projectConvergence(
       .init(cohort: 2021, pairs: Self.pairs, who: .cohort(convergence(after: after), comparison)))
   }
@@ -75,7 +75,7 @@ import Vocabulary
     let school = SchoolConvergence(
       school: InventedRegion.school(1), before: Measured(value: 0.232, n: 41), after: Measured(value: 0.076, n: 38),
       peersAfter: 0.1, nearer: Measured(value: 0.024, n: 38, interval: -0.15...0.2))
-    let statement = Statement.projectConvergence(.init(cohort: 2021, pairs: Self.pairs, who: .school(school)))
+    let statement = Findings.Statement.projectConvergence(.init(cohort: 2021, pairs: Self.pairs, who: .school(school)))
     #expect(
       try words(finding(statement, .school(InventedRegion.school(1))))
         == "ОГЭ 2021 и 2022 годов, математика и русский язык: отставание школы от региона по доле «2» сократилось с 23,2 п. п. до 7,6 п. п.; у школ с таким же исходным отставанием, не участвовавших в проекте, – в среднем до 10,0 п. п., сверх этого – 2,4 п. п. (от −15 до +20 п. п.)."
@@ -92,7 +92,7 @@ import Vocabulary
   }
 
   @Test func `no sentence claims an effect`() throws {
-    let statements: [Statement] = [
+    let statements: [Findings.Statement] = [
       cohort(comparison(-0.1)), cohort(comparison(-0.005)), cohort(nil),
       .projectNotSeen(.init(cohort: 2021, pairs: Self.pairs, comparison: comparison(0.01))),
     ]

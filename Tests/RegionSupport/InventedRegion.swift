@@ -73,7 +73,8 @@ public struct InventedRegion {
   public mutating func participant(_ school: Int, cohort: Int, risks: [String] = []) {
     project.participants.append(
       Participant(
-        school: Self.school(school), municipality: nil, cohort: cohort, curator: nil, risks: risks, isListed: true,
+        school: Self.school(school), municipality: nil, cohort: cohort, curator: nil,
+        risks: risks.map { NamedRisk($0, factor: nil) }, isListed: true,
         place: Place(file: "а.xlsx")))
   }
 
@@ -83,7 +84,7 @@ public struct InventedRegion {
   ) {
     roadmap.risks.append(
       RiskProgress(
-        municipality: "Лесной район", school: school, risk: name, level: level, isRefuted: isRefuted,
+        municipality: "Лесной район", school: school, risk: NamedRisk(name, factor: nil), level: level, isRefuted: isRefuted,
         days: days.compactMapValues { CalendarDay($0) }, place: Place(file: "риски.xlsx")))
   }
 

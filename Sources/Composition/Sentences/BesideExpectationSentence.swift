@@ -1,6 +1,5 @@
 import Findings
 import Indicators
-import Reference
 import ReportModel
 import Vocabulary
 import Wording
@@ -20,17 +19,8 @@ extension Sentences {
       let schools = Figures.count(gap.schools, finding.territory, gap.work, "cluster-schools")
       let difference = Figures.quantity(gap.difference, of: Expectations.definition, finding.territory, gap.work)
       return
-        "\(occasion(gap.work)) доля «2» – \(own), в среднем по школам такого же места и такой же численности (\(schools, NounForms(.school))) – \(others); разность – \(difference) (\(intervalOf: difference)). Для ожидаемого результата школ в регионе мало. \(ending)"
+        "\(whenAndWhat(gap.work)) доля «2» – \(own), в среднем по школам такого же места и такой же численности (\(schools, NounForms(.school))) – \(others); разность – \(difference) (\(intervalOf: difference)). Для ожидаемого результата школ в регионе мало. \(ending)"
     }
-  }
-
-  /// «В 2022 году на ОГЭ по математике», «Весной 2021 года по математике в 5 классе».
-  private func occasion(_ work: Work) -> String {
-    let campaign = work.procedure.campaign
-    let when = sentenceStart(names.during(campaign))
-    guard campaign.assessment != .vpr else { return "\(when) \(names.inSubject(work))" }
-    return
-      "\(when) на \(names.assessment(campaign.assessment)) по \(names.book.subjects.dative(of: work.procedure.subject))"
   }
 
   private func explanation(_ one: SchoolExpectation) -> Text {

@@ -28,7 +28,8 @@ import Vocabulary
     for school in index.schools {
       func participant(_ risks: [String]) -> Participant {
         Participant(
-          school: school, municipality: nil, cohort: 2021, curator: nil, risks: risks, isListed: nil,
+          school: school, municipality: nil, cohort: 2021, curator: nil,
+          risks: risks.map { NamedRisk($0, factor: nil) }, isListed: nil,
           place: Place(file: "а.xlsx"))
       }
       let all = judge.risks(of: school, participant: participant(names), records: [], lowResults: nil)
