@@ -59,7 +59,7 @@ let package = Package(
     room("Aggregation", ["Vocabulary", "Reference", "Loading"]),
     room("Indicators", ["Vocabulary", "Reference", "Aggregation", "Statistics"]),
 
-    room("Findings", ["Vocabulary", "Aggregation", "Indicators"]),
+    room("Findings", ["Vocabulary", "Reference", "Aggregation", "Indicators"]),
 
     // MARK: From findings to documents
     room(
