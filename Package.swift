@@ -109,7 +109,11 @@ let package = Package(
     // MARK: Tests
     tests("Vocabulary"),
     tests("Loading", ["Vocabulary", "Tables", "Reference", "Aggregation", "Indicators"]),
-    tests("Indicators", ["Vocabulary", "Reference", "Loading", "Aggregation"]),
+    .target(
+      name: "RegionSupport",
+      dependencies: ["Vocabulary", "Reference", "Loading", "Aggregation", "Indicators", "Statistics"],
+      path: "Tests/RegionSupport", swiftSettings: strict),
+    tests("Indicators", ["Vocabulary", "Reference", "Loading", "Aggregation", "Statistics", "RegionSupport"]),
     .target(name: "TestSupport", dependencies: ["ReportModel"], path: "Tests/TestSupport", swiftSettings: strict),
     .systemLibrary(
       name: "CExpat", path: "Tests/CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
@@ -123,10 +127,10 @@ let package = Package(
       "Composition",
       [
         "Vocabulary", "Reference", "Loading", "Aggregation", "Indicators", "Findings", "ReportModel", "Typesetting",
-        "TextWriters",
+        "TextWriters", "RegionSupport",
       ],
       exclude: ["__Snapshots__"]),
-    tests("Findings", ["Vocabulary", "Reference", "Loading", "Aggregation", "Indicators"]),
+    tests("Findings", ["Vocabulary", "Reference", "Loading", "Aggregation", "Indicators", "RegionSupport"]),
     tests(
       "Disclosure",
       [

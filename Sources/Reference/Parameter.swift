@@ -89,6 +89,7 @@ extension Methodology {
     case contextIndexComponent = "context-index-component"
     case contextDeviationLimit = "context-deviation-limit"
     case riskHighShare = "risk-high-share"
+    case riskAgreeingShare = "risk-agreeing-share"
     case riskMissedShare = "risk-missed-share"
     case effectMinimumSchools = "effect-minimum-schools"
     case effectMinimumPeers = "effect-minimum-peers"

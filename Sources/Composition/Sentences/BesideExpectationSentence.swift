@@ -11,18 +11,23 @@ extension Sentences {
     let ending = "Это сопоставление, а не объяснение причин."
     switch slots.beside {
     case .expectation(let one):
-      let explained = Figures.quantity(
-        Measured(value: one.explained, n: one.results.count), of: Expectations.definition.explained, .region, nil)
       return
-        "\(lead(one.verdict)) для школ с такими же условиями (\(conditions)): \(difference(one, finding)). Условия объясняют \(explained) различий между школами региона. \(ending)"
+        "\(lead(one.verdict)) для школ с такими же условиями (\(conditions)): \(difference(one, finding)). \(explanation(one)) \(ending)"
     case .cluster(let gap):
       let own = Figures.quantity(gap.share, of: ShareOfTwo.definition, finding.territory, gap.work)
       let others = Figures.quantity(gap.others, of: Expectations.definition.cluster, finding.territory, gap.work)
       let schools = Figures.count(gap.schools, finding.territory, gap.work, "cluster-schools")
       let difference = Figures.quantity(gap.difference, of: Expectations.definition, finding.territory, gap.work)
       return
-        "\(sentenceStart(names.during(gap.work.procedure.campaign))) \(names.inSubject(gap.work)) доля «2» – \(own), в среднем по школам такого же места и такой же численности (\(schools, NounForms(.school))) – \(others); разность – \(difference) (\(intervalOf: difference)). Для ожидаемого результата школ в регионе мало. \(ending)"
+        "\(whenAndWhat(gap.work)) доля «2» – \(own), в среднем по школам такого же места и такой же численности (\(schools, NounForms(.school))) – \(others); разность – \(difference) (\(intervalOf: difference)). Для ожидаемого результата школ в регионе мало. \(ending)"
     }
+  }
+
+  private func explanation(_ one: SchoolExpectation) -> Text {
+    if one.explained == 0 { return "Различий между школами региона эти условия не объясняют." }
+    let explained = Figures.quantity(
+      Measured(value: one.explained, n: one.results.count), of: Expectations.definition.explained, .region, nil)
+    return "Эти условия объясняют \(explained) различий между школами региона."
   }
 
   private func lead(_ verdict: SchoolExpectation.Verdict) -> String {

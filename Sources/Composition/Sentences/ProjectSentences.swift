@@ -15,14 +15,14 @@ extension Sentences {
     }
   }
 
-  /// «Отличие участниц … не обнаружено (…); по 30 школам обнаруживается отличие не менее 7,0 п. п. …»
+  /// «Отличие участниц … не обнаружено: …; по 30 школам отличие не менее 7,0 п. п. было бы обнаружено. …»
   func projectNotSeen(_ slots: ProjectNotSeen.Slots, _ finding: Finding) -> Text {
     let figures = ProjectFigures(cohort: slots.cohort, pairs: slots.pairs, territory: finding.territory)
     let nearer = figures.nearer(slots.comparison.nearer)
     let schools = figures.count(slots.comparison.convergence.schools, "schools")
     let detectable = figures.points(slots.comparison.detectable, "detectable")
     return
-      "\(procedures(slots.pairs)): отличие участниц проекта \(String(slots.cohort)) года от школ с таким же исходным уровнем не обнаружено (\(nearer), \(intervalOf: nearer)); по \(schools, NounForms(.school, .dative)) обнаруживается отличие не менее \(detectable). Это не означает отсутствия результата работы."
+      "\(procedures(slots.pairs)): отличие участниц проекта \(String(slots.cohort)) года от школ с таким же исходным уровнем не обнаружено: \(nearer) (\(intervalOf: nearer)), случайные составы из тех же школ дают \(intervalOf: figures.placebo(slots.comparison.placebo)); по \(schools, NounForms(.school, .dative)) отличие не менее \(detectable) было бы обнаружено. Это не означает отсутствия результата работы."
   }
 
   private func cohort(
@@ -39,7 +39,7 @@ extension Sentences {
       "\(procedures(slots.pairs)): отставание участниц проекта \(String(slots.cohort)) года (\(schools, NounForms(.school))) от региона \(measureWords(slots.pairs)) \(verb) с \(before) до \(after)"
     guard let comparison else {
       return lead
-        + "; по остальным школам региона такое сближение ожидалось и без проекта – до \(expected). Школ того же отбора с таким же исходным отставанием вне проекта нет, поэтому сближение результатом проекта не считается."
+        + "; по остальным школам региона сближение до \(expected) ожидалось и без проекта. Школ того же отбора с таким же исходным отставанием вне проекта нет, поэтому сближение результатом проекта не считается."
     }
     let peers = figures.points(comparison.peersAfter, "peers-after")
     let nearer = figures.nearer(comparison.nearer)
@@ -51,7 +51,7 @@ extension Sentences {
       ending = " Это \(side), чем у случайных составов из тех же школ. Это сопоставление, а не объяснение причин."
     }
     return lead
-      + "; у школ с таким же исходным отставанием, не участвовавших в проекте, – в среднем до \(peers), по остальным школам региона ожидалось до \(expected). Сверх этого – \(nearer) (\(intervalOf: nearer))."
+      + "; у школ с таким же исходным отставанием, не участвовавших в проекте, – в среднем до \(peers) (по остальным школам региона ожидалось до \(expected)). Сверх этого – \(nearer) (\(intervalOf: nearer))."
       + ending
   }
 
@@ -64,7 +64,7 @@ extension Sentences {
     let peers = figures.points(school.peersAfter, "peers-after")
     let nearer = figures.nearer(school.nearer)
     return
-      "\(procedures(slots.pairs)): отставание школы от региона \(measureWords(slots.pairs)) сократилось с \(before) до \(after); у школ с таким же исходным отставанием, не участвовавших в проекте, – в среднем до \(peers). Сверх этого – \(nearer) (\(intervalOf: nearer))."
+      "\(procedures(slots.pairs)): отставание школы от региона \(measureWords(slots.pairs)) сократилось с \(before) до \(after); у школ с таким же исходным отставанием, не участвовавших в проекте, – в среднем до \(peers), сверх этого – \(nearer) (\(intervalOf: nearer))."
   }
 
   /// «ОГЭ 2021 и 2022 годов, математика и русский язык».
@@ -98,6 +98,12 @@ private struct ProjectFigures {
 
   func points(_ value: Double, _ name: String, n: Int? = nil) -> Quantity {
     Quantity(value, .shareDifference, n: n, address: address(name))
+  }
+
+  /// The range of random draws, in the direction in which the difference is printed.
+  func placebo(_ range: ClosedRange<Double>) -> Quantity {
+    Quantity(
+      0, .shareDifference, interval: -range.upperBound ... -range.lowerBound, address: address("placebo"))
   }
 
   func nearer(_ measured: Measured) -> Quantity {

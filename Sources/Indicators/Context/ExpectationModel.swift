@@ -14,8 +14,20 @@ public struct ExpectationModel: Sendable {
   /// expected result is hardly more than the mean.
   public let explained: Double
   private let coefficients: [Double]
-  private let hasVillages: Bool
-  private let hasTowns: Bool
+  private let terms: [Term]
+
+  /// What the line is made of beside its level.
+  private enum Term: CaseIterable {
+    case index, participants, village
+
+    func value(_ row: Row) -> Double {
+      switch self {
+      case .index: row.index
+      case .participants: log(Double(row.share.n))
+      case .village: row.isRural == true ? 1 : 0
+      }
+    }
+  }
 
   /// One school on the work.
   struct Row {
@@ -26,44 +38,42 @@ public struct ExpectationModel: Sendable {
     let isRural: Bool?
   }
 
-  /// `nil` with fewer schools than `minimum`, or when the terms cannot be told apart.
+  /// `nil` with fewer schools than `minimum`.
+  ///
+  /// A term in which all schools are alike is left out, and the last of those that say the same.
   init?(_ work: Work, _ rows: [Row], minimum: Int) {
     let known = rows.filter { $0.isRural != nil }
     guard known.count >= minimum else { return nil }
-    hasVillages = known.contains { $0.isRural == true }
-    hasTowns = known.contains { $0.isRural == false }
-    let usesPlace = hasVillages && hasTowns
     let weights = known.map { Double($0.share.n) }
     let outcome = known.map(\.share.value)
-    guard
-      let fit = weightedLeastSquares(
-        outcome,
-        design: known.map {
-          Self.terms($0.index, $0.isRural == true, participants: $0.share.n, usesPlace: usesPlace)
-        }, weights: weights
-      ).value
-    else { return nil }
+    var terms = Term.allCases.filter { term in
+      let values = known.map(term.value)
+      return values.contains { $0 != values[0] }
+    }
+    func fit() -> LinearFit? {
+      weightedLeastSquares(outcome, design: known.map { row in [1] + terms.map { $0.value(row) } }, weights: weights)
+        .value
+    }
+    var line = fit()
+    while line == nil, terms.popLast() != nil { line = fit() }
+    guard let line else { return nil }
     self.work = work
+    self.terms = terms
     schools = known.count
-    coefficients = fit.coefficients
+    coefficients = line.coefficients
     let whole = weights.reduce(0, +)
     let centre = zip(weights, outcome).reduce(0) { $0 + $1.0 * $1.1 } / whole
     let total = zip(weights, outcome).reduce(0) { $0 + $1.0 * ($1.1 - centre) * ($1.1 - centre) }
-    let left = zip(weights, fit.residuals).reduce(0) { $0 + $1.0 * $1.1 * $1.1 }
+    let left = zip(weights, line.residuals).reduce(0) { $0 + $1.0 * $1.1 * $1.1 }
     let degrees = Double(known.count - coefficients.count)
     explained = total > 0 && degrees > 0 ? max(0, 1 - left / total * Double(known.count - 1) / degrees) : 0
-  }
-
-  private static func terms(_ index: Double, _ isRural: Bool, participants: Int, usesPlace: Bool) -> [Double] {
-    [1, index, log(Double(participants))] + (usesPlace ? [isRural ? 1 : 0] : [])
   }
 
   /// The share of «2» that schools with such conditions and so many participants show, within 0…1; `nil` where the place is
   /// not known.
   func expected(_ row: Row) -> Double? {
-    guard let isRural = row.isRural else { return nil }
-    let terms = Self.terms(
-      row.index, isRural, participants: row.share.n, usesPlace: hasVillages && hasTowns)
-    return min(1, max(0, zip(terms, coefficients).reduce(0) { $0 + $1.0 * $1.1 }))
+    guard row.isRural != nil else { return nil }
+    let sum = zip(terms, coefficients.dropFirst()).reduce(coefficients[0]) { $0 + $1.0.value(row) * $1.1 }
+    return min(1, max(0, sum))
   }
 }

@@ -71,13 +71,15 @@ public struct Neighbourhoods: Sendable {
     let axes = (index?.parts ?? []).indices.filter { index?.parts[$0].condition != ignoring }
     let needed = methodology.integer(.neighboursMinimum)
     var all: [SchoolID: SimilarSchools] = [:]
-    for (place, school) in (index?.schools ?? []).enumerated() {
-      guard let index else { break }
-      let candidates = Self.nearest(
-        to: place, in: index.positions, axes: axes, atLeast: needed * Self.reserve)
-      all[school] = SimilarSchools(
-        school: school, candidates: candidates.map { .init(school: index.schools[$0.place], distance: $0.distance) },
-        needed: needed)
+    if let index {
+      let space = Space(index.positions.map { position in axes.map { position[$0] } }, axes: axes.count)
+      for (place, school) in index.schools.enumerated() {
+        all[school] = SimilarSchools(
+          school: school,
+          candidates: space.nearest(to: place, atLeast: needed * Self.reserve).map {
+            .init(school: index.schools[$0.place], distance: $0.distance)
+          }, needed: needed)
+      }
     }
     self.all = all
   }
@@ -85,21 +87,40 @@ public struct Neighbourhoods: Sendable {
   /// So many times the needed schools are kept, for values that some of them lack.
   private static let reserve = 5
 
-  /// The places nearest to one, ties with the last among them; equal distances in the order of the region's schools.
-  private static func nearest(
-    to place: Int, in positions: [[Double]], axes: [Int], atLeast count: Int
-  ) -> [(place: Int, distance: Double)] {
-    let own = positions[place]
-    var squares: [(place: Int, square: Double)] = []
-    squares.reserveCapacity(positions.count)
-    for (other, position) in positions.enumerated() where other != place {
-      var sum = 0.0
-      for axis in axes { sum += (position[axis] - own[axis]) * (position[axis] - own[axis]) }
-      squares.append((other, sum))
+  /// Points one after another in one array: all pairs are looked at.
+  private struct Space {
+    private let coordinates: [Double]
+    private let axes: Int
+    private let count: Int
+
+    init(_ points: [[Double]], axes: Int) {
+      coordinates = points.flatMap(\.self)
+      self.axes = axes
+      count = points.count
     }
-    squares.sort { ($0.square, $0.place) < ($1.square, $1.place) }
-    let last = squares.count > count ? squares[count - 1].square : .infinity
-    return squares.prefix { $0.square <= last }.map { ($0.place, $0.square.squareRoot()) }
+
+    /// The points nearest to one, ties with the last among them; equal distances in the order of the points.
+    func nearest(to place: Int, atLeast needed: Int) -> [(place: Int, distance: Double)] {
+      var squares = [Double](repeating: .infinity, count: count)
+      // The smallest so far in order: most points are farther than the last of them and cost one comparison.
+      var smallest: [Double] = []
+      for other in 0..<count where other != place {
+        var sum = 0.0
+        for axis in 0..<axes {
+          let step = coordinates[other * axes + axis] - coordinates[place * axes + axis]
+          sum += step * step
+        }
+        squares[other] = sum
+        guard smallest.count < needed || sum < smallest[needed - 1] else { continue }
+        let at = smallest.firstIndex { $0 > sum } ?? smallest.count
+        smallest.insert(sum, at: at)
+        if smallest.count > needed { smallest.removeLast() }
+      }
+      guard let last = smallest.last else { return [] }
+      return (0..<count).filter { $0 != place && squares[$0] <= last }
+        .sorted { (squares[$0], $0) < (squares[$1], $1) }
+        .map { ($0, squares[$0].squareRoot()) }
+    }
   }
 
   /// The similar schools of a school; `nil` where its conditions are not known (`gap` says why).

@@ -77,10 +77,11 @@ struct EffectEstimate {
     if own.count < least { return blocked(.fewSchools(found: own.count, needed: least)) }
     if peers.count < leastPeers { return blocked(.fewPeers(found: peers.count, needed: leastPeers)) }
     let outside = gaps.all.filter { !project.contains($0.school) && !participants.contains($0.school) }
-    let all = own + peers
+    // By identity: the draws may not depend on what schools are called.
+    let all = (own + peers).sorted { $0.school < $1.school }
     guard let regional = Line(outside), let local = Line(peers),
       let contrast = AdjustedContrast.fit(
-        all.map(\.after), covariate: all.map(\.start), isMarked: all.indices.map { $0 < own.count }
+        all.map(\.after), covariate: all.map(\.start), isMarked: all.map { project.contains($0.school) }
       ).value
     else { return blocked(.fewPeers(found: peers.count, needed: leastPeers)) }
     func average(_ value: (SchoolGaps.One) -> Double) -> Double {

@@ -12,28 +12,35 @@ struct RiskJudge {
   ) -> SchoolRisks {
     var agreements: [RiskAgreement] = []
     var seen: Set<String> = []
-    func add(_ name: String, record: RiskProgress?, isListed: Bool) {
-      let factor = book.riskFactors.factor(named: name)
-      guard seen.insert(factor?.id ?? name.lowercased()).inserted else { return }
+    func add(_ risk: NamedRisk, record: RiskProgress?, isListed: Bool) {
+      let factor = factor(of: risk)
+      guard seen.insert(key(risk)).inserted else { return }
       let stage = record.map { $0.stage(on: day) }
       let checks = factor.map { self.checks(of: $0, school) } ?? []
       agreements.append(
         RiskAgreement(
-          factor: factor, title: factor?.title ?? name, level: record?.level, stage: stage,
+          factor: factor, title: factor?.title ?? risk.name, level: record?.level, stage: stage,
           isRefuted: record?.isRefuted ?? false, isActivated: isListed || (stage ?? .identified) >= .activated,
           checks: checks, status: status(checks)))
     }
-    let listed = (participant?.risks ?? []).map(\.name)
-    func key(_ name: String) -> String { book.riskFactors.factor(named: name)?.id ?? name.lowercased() }
+    let listed = participant?.risks ?? []
     let listedKeys = Set(listed.map(key))
-    for record in records { add(record.risk.name, record: record, isListed: listedKeys.contains(key(record.risk.name))) }
-    for name in listed { add(name, record: nil, isListed: true) }
+    for record in records { add(record.risk, record: record, isListed: listedKeys.contains(key(record.risk))) }
+    for risk in listed { add(risk, record: nil, isListed: true) }
     agreements.sort { (place($0), $0.title) < (place($1), $1.title) }
     let missed = missed(school, agreements, year: participant?.cohort ?? day.year)
     return SchoolRisks(
       school: school, cohort: participant?.cohort, agreements: agreements, missed: missed,
       match: match(agreements, missed), lowResults: lowResults)
   }
+
+  /// The factor that the loader found, else the one of this name.
+  private func factor(of risk: NamedRisk) -> RiskFactors.Factor? {
+    book.riskFactors.all.first { $0.id == risk.factor } ?? book.riskFactors.factor(named: risk.name)
+  }
+
+  /// What makes two spellings one risk.
+  private func key(_ risk: NamedRisk) -> String { factor(of: risk)?.id ?? risk.name.lowercased() }
 
   /// The figures that are there, those that speak for the risk first, of these the clearest.
   private func checks(of factor: RiskFactors.Factor, _ school: SchoolID) -> [RiskAgreement.Check] {
@@ -50,8 +57,12 @@ struct RiskJudge {
     }.map(\.element)
   }
 
+  /// One figure of several speaks for most risks by chance, so it takes a part of them.
   private func status(_ checks: [RiskAgreement.Check]) -> RiskAgreement.Status {
-    checks.isEmpty ? .notCovered : checks.contains(where: \.speaksForRisk) ? .confirmed : .notConfirmed
+    if checks.isEmpty { return .notCovered }
+    let speaking = Double(checks.count(where: \.speaksForRisk))
+    return speaking > 0 && speaking >= book.methodology.number(.riskAgreeingShare) * Double(checks.count)
+      ? .confirmed : .notConfirmed
   }
 
   /// Factors of the year's list that stand out and are neither worked on nor refuted.
@@ -62,8 +73,9 @@ struct RiskJudge {
       let own = agreements.first { $0.factor?.id == factor.id }
       // Before activation a risk of high significance is not missed: its profile names it.
       if let own, own.isActivated || own.isRefuted || (isOpen && own.level == .high) { return nil }
-      let checks = checks(of: factor, school).filter { $0.speaksForRisk && $0.rank <= share }
-      return checks.isEmpty ? nil : MissedRisk(factor: factor, level: own?.level, checks: checks)
+      let checks = checks(of: factor, school)
+      guard status(checks) == .confirmed, let clearest = checks.first, clearest.rank <= share else { return nil }
+      return MissedRisk(factor: factor, level: own?.level, checks: checks.filter(\.speaksForRisk))
     }.enumerated().sorted {
       ($0.element.checks[0].rank, $0.offset) < ($1.element.checks[0].rank, $1.offset)
     }.map(\.element)

@@ -12,7 +12,7 @@ import Vocabulary
 /// Trap M1 on the real region: schools that were low in autumn 2020 come nearer to the region by spring 2021 without any
 /// project, so a project that never was may not be seen.
 @Suite(.requireShared("real/altai/fisoko")) struct PseudoProjectTests {
-  private struct Given1 {
+  private struct Drawn {
     let region: Region
     let book: ReferenceBook
     let pairs: [ChangePair]
@@ -20,7 +20,7 @@ import Vocabulary
     let estimate: EffectEstimate
   }
 
-  private static let given = Result { () throws -> Given1 in
+  private static let given = Result { () throws -> Drawn in
     let book = try Given.book.get()
     let region = try Altai.region.get()
     let conditions = Conditions(book.methodology)
@@ -32,15 +32,17 @@ import Vocabulary
     }
     let low = ProjectSelection(before: 2021, in: region, book: book, conditions: conditions).low
     let gaps = SchoolGaps(pairs, in: region, schools: region.schools.map(\.id), book: book, conditions: conditions)
-    return Given1(
+    return Drawn(
       region: region, book: book, pairs: pairs, low: low.sorted(),
       estimate: EffectEstimate(gaps, methodology: book.methodology))
   }
 
-  private func effect(_ project: [SchoolID], _ given: Given1) -> ProjectEffect {
+  private func effect(_ project: [SchoolID], _ given: Drawn) -> ProjectEffect {
     given.estimate.effect(
       cohort: 2021, pairs: given.pairs, project: Set(project), selection: Set(given.low), outside: Set(project))
   }
+
+  private func rounded(_ share: Double) -> Double { (share * 1000).rounded() / 10 }
 
   @Test func `M1: 30 schools drawn among the low ones show no effect in at least 182 of 200 draws`() throws {
     let given = try Self.given.get()
@@ -59,9 +61,12 @@ import Vocabulary
       if comparison.interval.contains(0) { covered += 1 }
       widest = max(widest, comparison.placebo.upperBound)
     }
-    print("not seen", notSeen, "covered", covered, widest)
+    // About 190 are expected of intervals of 95 %.
     #expect(notSeen >= 182)
     #expect(covered >= 182)
+    #expect(covered < 200)
+    // The range of random draws: ±4 to ±5 points.
+    #expect((0.04...0.06).contains(widest))
   }
 
   @Test func `M1: the 30 lowest have nobody to compare with, and their gain is that of everybody`() throws {
@@ -71,11 +76,15 @@ import Vocabulary
       given.pairs, in: given.region, schools: given.low, book: given.book, conditions: conditions)
     let lowest = gaps.all.sorted { $0.before > $1.before }.prefix(30).map(\.school)
     let standing = effect(lowest, given).standing
-    print(standing)
     guard case .withoutPeers(let convergence) = standing else {
       Testing.Issue.record("\(standing)")
       return
     }
     #expect(convergence.schools == 30)
+    // 36,9 points behind in autumn, 16,2 in spring; the line of all other schools gives 18,6 without any project.
+    #expect(rounded(convergence.before) == 36.9)
+    #expect(rounded(convergence.after) == 16.2)
+    #expect(rounded(convergence.expected) == 18.6)
+    #expect(convergence.regionalSchools == 591)
   }
 }
