@@ -134,6 +134,11 @@ public struct Region: Sendable {
   public func objectivityEntries(of school: SchoolID) -> [ObjectivityEntry] {
     project.objectivity.filter { $0.school == school }.sorted { $0.year < $1.year }
   }
+  /// What official lists of earlier years say of schools with signs of biased results.
+  public var objectivityLists: [ObjectivityEntry] { project.objectivity }
+
+  /// Sheets of «Описание работы» that the user supplied.
+  public var codifiers: [Codifier] { project.codifiers }
 
   /// Codes of РИС ГИА that no login of ФИС ОКО is known for, sorted.
   public var unjoinedExamCodes: [SchoolID] { schoolByID.keys.filter(\.isExamCode).sorted() }

@@ -46,11 +46,14 @@ extension Methodology {
     case objectivityT = "objectivity-t"
     case objectivityIQRFactor = "objectivity-iqr-factor"
     case objectivityMinimumParticipants = "objectivity-minimum-participants"
+    case objectivitySizeAdjusted = "objectivity-size-adjusted"
     case objectivityCheckMarkers = "objectivity-check-markers"
     case objectivityCheckYears = "objectivity-check-years"
     case journalDifference = "journal-difference"
     case journalLoweredShare = "journal-lowered-share"
     case bunchingCurvature = "bunching-curvature"
+    case objectivityMinimumSchools = "objectivity-minimum-schools"
+    case objectivityChance = "objectivity-chance"
     case distributionInformative = "distribution-informative"
     case distributionApproximate = "distribution-approximate"
 
@@ -59,10 +62,15 @@ extension Methodology {
     case taskBasicZone = "task-basic-zone"
     case taskAdvancedSufficient = "task-advanced-sufficient"
     case taskAdvancedZone = "task-advanced-zone"
+    case taskFailedShare = "task-failed-share"
+    case taskOfficialWords = "task-official-words"
     case taskGroupMinimum = "task-group-minimum"
     case taskLearnMinimum = "task-learn-minimum"
     case taskNotTaughtShare = "task-not-taught-share"
     case taskSystemicShare = "task-systemic-share"
+    case taskSystemicSchools = "task-systemic-schools"
+    case taskFindingsPerWork = "task-findings-per-work"
+    case taskExampleSchools = "task-example-schools"
 
     // MARK: Level
     case souWeight5 = "sou-weight-5"
@@ -77,6 +85,14 @@ extension Methodology {
     // MARK: Context and comparison of schools
     case contextMinimumSchools = "context-minimum-schools"
     case neighboursMinimum = "neighbours-minimum"
+    case contextAnswerShare = "context-answer-share"
+    case contextIndexComponent = "context-index-component"
+    case contextDeviationLimit = "context-deviation-limit"
+    case riskHighShare = "risk-high-share"
+    case riskMissedShare = "risk-missed-share"
+    case effectMinimumSchools = "effect-minimum-schools"
+    case effectMinimumPeers = "effect-minimum-peers"
+    case effectOverlap = "effect-overlap"
     case hetopMinimumParticipants = "hetop-minimum-participants"
     case trainingShare = "training-share"
 
@@ -86,6 +102,7 @@ extension Methodology {
     case disclosureBandParticipants = "disclosure-band-participants"
     case disclosureEdgeShare = "disclosure-edge-share"
     case stampWorking = "stamp-working"
+    case stampPublic = "stamp-public"
     case caveatVPR = "caveat-vpr"
 
     // MARK: Size of a document

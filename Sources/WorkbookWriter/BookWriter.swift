@@ -13,16 +13,19 @@ public struct BookWriter: ReportWriter {
 
   /// Writes the workbook of the document.
   public func write(_ document: Document, into folder: inout OutputFolder) throws(OutputError) {
-    try folder.add(fileName) { path throws(OutputError) in
-      let workbook = try Workbook(path: path, properties: BookWriter.properties(of: document))
-      do throws(SheetError) {
-        try BookWriter.fill(workbook, with: document)
-      } catch {
-        throw OutputError(
-          kind: .formatLimit, place: "\(fileName), \(error.place)", cause: error.cause, remedy: error.remedy)
-      }
-      try workbook.close()
-    }
+    let fileName = fileName
+    try folder.add(
+      fileName,
+      writtenBy: { path throws(OutputError) in
+        let workbook = try Workbook(path: path, properties: BookWriter.properties(of: document))
+        do throws(SheetError) {
+          try BookWriter.fill(workbook, with: document)
+        } catch {
+          throw OutputError(
+            kind: .formatLimit, place: "\(fileName), \(error.place)", cause: error.cause, remedy: error.remedy)
+        }
+        try workbook.close()
+      })
   }
 
   private static func fill(_ workbook: Workbook, with document: Document) throws(SheetError) {
@@ -32,10 +35,8 @@ public struct BookWriter: ReportWriter {
     try TextSheet(document: document, plan: plan).write(to: workbook)
     let data = FigureData(plan.charts)
     if !plan.charts.isEmpty { try FigureSheet(plan: plan, data: data).write(to: workbook) }
-    for place in plan.places + [plan.notes, plan.sources, plan.parameters].compactMap(\.self) {
-      try TableSheet(
-        place: place, plan: plan, typesetter: plan.typesetter, stamp: document.stamp, date: document.date.shortWords
-      ).write(to: workbook)
+    for place in plan.allPlaces {
+      try TableSheet(place: place, plan: plan, date: document.date.shortWords).write(to: workbook)
     }
     if !plan.charts.isEmpty { try data.write(to: workbook, plan.typesetter) }
   }

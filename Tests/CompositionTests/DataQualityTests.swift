@@ -1,5 +1,4 @@
 import Aggregation
-import Composition
 import Foundation
 import Indicators
 import Loading
@@ -9,6 +8,8 @@ import TestSupport
 import Testing
 import Typesetting
 import Vocabulary
+
+@testable import Composition
 
 /// The data-quality report: every rule, every remark with its effect, and the way from one to the other.
 @Suite struct DataQualityTests {
@@ -27,7 +28,7 @@ import Vocabulary
     else { "" }
   }
 
-  private func document() throws -> Document { DocumentKind.dataQuality.compose(from: try SmallRegion.input.get()) }
+  private func document() throws -> Document { composeDataQuality( try SmallRegion.input.get()) }
 
   @Test func `a rule leads to its first remark, a remark to its rule and to its file`() throws {
     let document = try document()
@@ -84,7 +85,7 @@ import Vocabulary
   }
 
   @Test func `the first page counts the schools without a login, and the table says what is near`() throws {
-    let document = DocumentKind.analyticalReference.compose(from: try input(["Лесная школа", "oge5811"]))
+    let document = composeAnalyticalReference( try input(["Лесная школа", "oge5811"]))
     let page = try #require(document.sections.first)
     let typesetter = Typesetter(document)
     let sentences = page.blocks.flatMap { block -> [String] in
@@ -108,7 +109,7 @@ import Vocabulary
   }
 
   @Test func `where each school has its login nothing is said of it`() throws {
-    let document = DocumentKind.analyticalReference.compose(from: try input([]))
+    let document = composeAnalyticalReference( try input([]))
     #expect(!DocumentDump.text(of: document).contains("не сопоставлено"))
     #expect(!DocumentDump.text(of: document).contains("unmatched-schools"))
   }

@@ -9,6 +9,7 @@ import Typesetting
   private let typesetter = Typesetter(SampleDocument.document)
   private static let all = [
     SampleDocument.shares, SampleDocument.intervals, SampleDocument.bars, SampleDocument.lines, SampleDocument.funnel,
+    SampleDocument.heat,
   ]
 
   private func svg(_ chart: Chart) -> String { FigureWriter.svg(of: chart, typesetter) }
@@ -54,6 +55,32 @@ import Typesetting
     // Of four points with a gap after the first only the last two are joined.
     #expect(svg.matches(of: #/<path d="M[^L"]*L[^L"]*"/#).count == 2)
     #expect(!svg.contains(#/<path d="M[^L"]*L[^L"]*L/#))
+  }
+
+  @Test func `a break between two years says why nothing is joined over it`() {
+    let svg = svg(SampleDocument.lines)
+    #expect(words(svg).contains("другая шкала"))
+    var joined = SampleDocument.lines
+    joined.breaks = []
+    // Without the break the last three points of each line are one path.
+    #expect(self.svg(joined).matches(of: #/<path d="M[^L"]*L[^L"]*L[^L"]*"/#).count == 2)
+  }
+
+  @Test func `a cell of a heat map carries its number, its sign, and words that are read on its shade`() {
+    let svg = svg(SampleDocument.heat)
+    #expect(words(svg).contains("81,0\u{A0}%") && words(svg).contains("м"))
+    #expect(svg.contains("fill=\"#8c2d19\"") && svg.contains("fill=\"#fcf3e6\""))
+    #expect(svg.contains("fill=\"#ffffff\" text-anchor=\"middle\">81,0"))
+    #expect(svg.contains("fill=\"#000000\" text-anchor=\"middle\">50,0"))
+  }
+
+  @Test func `long heads of a heat map stand upright`() {
+    let heads = (1...12).map { "Умение с длинным названием № \($0)" }
+    let chart = Chart(
+      id: "skills", kind: .heatMap, title: "Умения", description: "Все справились", categoryAxis: "Умение",
+      valueAxis: "Доля", unit: .share, categories: heads,
+      series: [Series("Школа", points: heads.map { _ in .missing(.tooFew) })])
+    #expect(svg(chart).matches(of: #/rotate\(-90 /#).count == 12)
   }
 
   @Test func `parts of a whole fill the bar`() {

@@ -114,12 +114,9 @@ private func howSure(_ input: ReportInput) -> [Text] {
   let total = Figures.count(all, .region, "school-works")
   let few = Figures.count(small, .region, "school-works-small")
   let low = Figures.count(limited, .region, "school-works-limited")
-  let threshold = Quantity(
-    input.conditions.coverageLimited, .share,
-    address: Address(territory: "methodology", work: "", measure: "coverage-limited"))
-  let minimum = Quantity(
-    Double(input.conditions.minimumParticipants), .count,
-    address: Address(territory: "methodology", work: "", measure: "minimum-participants"))
+  let threshold = Figures.parameter(input.conditions.coverageLimited, .share, .coverageLimited)
+  let minimum = Figures.parameter(
+    Double(input.conditions.minimumParticipants), .count, .evidenceMinimumParticipants)
   let schoolWork = NounForms(
     "результата школы по одной работе", "результатов школ по одной работе", "результатов школ по одной работе")
   return [
