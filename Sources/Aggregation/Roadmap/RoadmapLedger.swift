@@ -50,7 +50,10 @@ public struct RoadmapLedger: Sendable {
             at: step.place, found: "вторая дорожная карта: \(roadmap.municipality)", count: roadmap.steps.count))
       }
     }
-    for name in facts.municipalitiesOfRecords {
+    // A risk profile is of a school whether or not its district has a road map here.
+    var timed = facts
+    timed.risks = []
+    for name in timed.municipalitiesOfRecords {
       let key = RoadmapLibrary.key(name)
       if roadmaps[key] != nil { continue }
       if let builtIn = library?.roadmap(named: name) {
