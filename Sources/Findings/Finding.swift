@@ -35,4 +35,8 @@ public enum Statement: Hashable, Sendable {
   case riskNotActivated(RiskNotActivated.Slots)
   case projectConvergence(ProjectConvergence.Slots)
   case projectNotSeen(ProjectNotSeen.Slots)
+  case failedTask(FailedTask.Slots)
+  case sharedDeficit(SharedDeficit.Slots)
+  case untaughtTasks(UntaughtTasks.Slots)
+  case biasSigns(BiasSigns.Slots)
 }

@@ -11,7 +11,7 @@ public struct FindingBook: Sendable {
   public static var rules: [any FindingRule.Type] {
     [
       BelowRegion.self, BesideExpectation.self, RiskAgainstData.self, RiskNotActivated.self, ProjectConvergence.self,
-      ProjectNotSeen.self,
+      ProjectNotSeen.self, FailedTask.self, SharedDeficit.self, UntaughtTasks.self, BiasSigns.self,
     ]
   }
 

@@ -13,6 +13,10 @@ struct Sentences {
     case .riskNotActivated(let slots): riskNotActivated(slots, finding)
     case .projectConvergence(let slots): projectConvergence(slots, finding)
     case .projectNotSeen(let slots): projectNotSeen(slots, finding)
+    case .failedTask(let slots): failedTask(slots, finding)
+    case .sharedDeficit(let slots): sharedDeficit(slots, finding)
+    case .untaughtTasks(let slots): untaughtTasks(slots, finding)
+    case .biasSigns(let slots): biasSigns(slots, finding)
     }
   }
 }
