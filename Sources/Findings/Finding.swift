@@ -72,4 +72,8 @@ public enum Statement: Hashable, Sendable {
   case roadmapGaps(RoadmapGaps.Slots)
   case dataErrors(DataErrors.Slots)
   case schoolDisagreement(SchoolDisagreement.Slots)
+  case failedTask(FailedTask.Slots)
+  case sharedDeficit(SharedDeficit.Slots)
+  case untaughtTasks(UntaughtTasks.Slots)
+  case biasSigns(BiasSigns.Slots)
 }

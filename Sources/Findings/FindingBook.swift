@@ -39,6 +39,8 @@ public struct FindingBook: Sendable {
       RoadmapGaps.self,
       DataErrors.self,
       SchoolDisagreement.self,
+      BelowRegion.self, BesideExpectation.self, RiskAgainstData.self, RiskNotActivated.self, ProjectConvergence.self,
+      ProjectNotSeen.self, FailedTask.self, SharedDeficit.self, UntaughtTasks.self, BiasSigns.self,
     ]
   }
 

@@ -10,6 +10,10 @@ public enum IndicatorCatalogue {
       ConditionIndex.definition, Expectations.definition, Neighbourhoods.definition, ProjectEffect.definition,
       SchoolRisks.definition,
     ] + RiskFigure.definitions + [
+      DistributionNote.definition, MeanAboveRegion.definition, RankCorrelation.definition, SharpChange.definition,
+      BorderHeap.definition, JournalMismatch.definition, TaskProfile.definition, ObjectivityIndex.definition,
+      CleanReference.definition, TaskResult.completionDefinition, TaskResult.failedDefinition, TaskZone.definition,
+      SkillResult.definition,
       RoadmapSummary.doneDefinition, RoadmapSummary.timelyDefinition, OverdueByPerformer.definition,
       SchoolDocuments.definition, TrainingStanding.definition, SurveyStanding.definition,
     ]

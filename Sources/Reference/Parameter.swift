@@ -69,7 +69,7 @@ extension Methodology {
     case taskNotTaughtShare = "task-not-taught-share"
     case taskSystemicShare = "task-systemic-share"
     case taskSystemicSchools = "task-systemic-schools"
-    case taskFindingsPerWork = "task-findings-per-work"
+    case taskFindings = "task-findings"
     case taskExampleSchools = "task-example-schools"
 
     // MARK: Level

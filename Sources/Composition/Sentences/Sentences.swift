@@ -33,6 +33,10 @@ struct Sentences {
     case .roadmapGaps(let slots): roadmapGaps(slots)
     case .dataErrors(let slots): dataErrors(slots)
     case .schoolDisagreement(let slots): schoolDisagreement(slots)
+    case .failedTask(let slots): failedTask(slots, finding)
+    case .sharedDeficit(let slots): sharedDeficit(slots, finding)
+    case .untaughtTasks(let slots): untaughtTasks(slots, finding)
+    case .biasSigns(let slots): biasSigns(slots, finding)
     }
   }
 }

@@ -44,6 +44,9 @@ public struct MarkerReading: Hashable, Sendable {
 
   public var isApplied: Bool { whyNotApplied == nil }
 
+  /// Whether it belongs to the published list, on which the index rests.
+  public var isPublished: Bool { marker.list == .fioko }
+
   /// The year to which the marker belongs: that of its later work.
   public var year: Int { works.last?.procedure.campaign.year ?? 0 }
 }

@@ -9,6 +9,8 @@ public struct Objectivity: Sendable {
   public let schools: [SchoolObjectivity]
   /// Markers of the published list: the denominator of «применимо m из 14».
   public let publishedMarkers: Int
+  /// Fewer participants than this: no marker is applied.
+  public let minimumParticipants: Int
   /// One index a year that has a regional mean, rising.
   public let indices: [ObjectivityIndex]
   private let bySchool: [SchoolID: Int]
@@ -34,6 +36,7 @@ public struct Objectivity: Sendable {
           thresholds: thresholds))
     }
     self.schools = schools
+    minimumParticipants = thresholds.minimumParticipants
     publishedMarkers = book.objectivityMarkers.markers(of: .fioko).count
     bySchool = Dictionary(uniqueKeysWithValues: zip(schools.map(\.school), schools.indices))
     var marked: [Work: Set<SchoolID>] = [:]

@@ -28,7 +28,7 @@ public struct SchoolObjectivity: Hashable, Sendable {
 
   /// Published markers of a year, whether they show or not.
   public func published(in year: Int) -> [MarkerReading] {
-    readings.filter { $0.year == year && $0.marker.list == .fioko }
+    readings.filter { $0.year == year && $0.isPublished }
   }
 
   /// Markers of both lists that count in a year, in the order of the lists.

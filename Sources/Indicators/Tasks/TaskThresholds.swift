@@ -20,7 +20,10 @@ public struct TaskThresholds: Hashable, Sendable {
   public let systemicSchools: Double
   /// Completion that differs by less is not told apart.
   public let practicalLevel: Double
-  public let findingsPerWork: Int
+  /// A difference as large as a change that is seen in practice.
+  public let practicalChange: Double
+  /// How many findings about tasks a school or a municipality gets.
+  public let findings: Int
   /// Schools with fewer participants are not counted among those that can be judged.
   let verySmall: Int
 
@@ -37,8 +40,9 @@ public struct TaskThresholds: Hashable, Sendable {
     systemicShare = methodology.number(.taskSystemicShare)
     systemicSchools = methodology.number(.taskSystemicSchools)
     practicalLevel = methodology.number(.practicalLevel)
+    practicalChange = methodology.number(.practicalChange)
     verySmall = methodology.integer(.verySmallParticipants)
-    findingsPerWork = methodology.integer(.taskFindingsPerWork)
+    findings = methodology.integer(.taskFindings)
   }
 
   /// How many of the point levels 0, 1, … count as failed for a task: points × 1 < share × maximum.
