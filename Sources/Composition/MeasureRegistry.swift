@@ -13,7 +13,7 @@ extension ReportInput {
   public var linkage: Linkage {
     Linkage(
       measures: MeasureRegistry.results(book.methodology) + MeasureRegistry.exams + MeasureRegistry.examinees(self)
-        + MeasureRegistry.harmless,
+        + MeasureRegistry.tasks + MeasureRegistry.harmless,
       sums: MeasureRegistry.sums, twins: MeasureRegistry.twins, territories: territories(region),
       harmlessTerritories: ["methodology", "document", "files", "scale"])
   }
