@@ -141,9 +141,6 @@ enum MeasureRegistry {
     } + years.map { .init("pupils-11-\($0)", .group) }
   }
 
-  /// Outcomes of single tasks: few pupils each, and no document says how they add up.
-  static let tasks: [Linkage.Measure] = [.init("task-*", .part(of: "participants"))]
-
   static let sums: [Linkage.Sum] = [
     .init("marks-good", ["marks-four", "marks-five"]),
     .init("marks-passed", ["marks-three", "marks-good"]),

@@ -22,6 +22,10 @@ public struct FindingBook: Sendable {
       SmallWork.self,
       TinyWorks.self,
       LowCoverage.self,
+      FailedTask.self,
+      SharedDeficit.self,
+      UntaughtTasks.self,
+      BiasSigns.self,
       BesideExpectation.self,
       RiskAgainstData.self,
       RiskNotActivated.self,
@@ -39,8 +43,6 @@ public struct FindingBook: Sendable {
       RoadmapGaps.self,
       DataErrors.self,
       SchoolDisagreement.self,
-      BelowRegion.self, BesideExpectation.self, RiskAgainstData.self, RiskNotActivated.self, ProjectConvergence.self,
-      ProjectNotSeen.self, FailedTask.self, SharedDeficit.self, UntaughtTasks.self, BiasSigns.self,
     ]
   }
 

@@ -71,6 +71,7 @@ extension Methodology {
     case taskSystemicSchools = "task-systemic-schools"
     case taskFindings = "task-findings"
     case taskExampleSchools = "task-example-schools"
+    case methodistSchools = "methodist-schools"
 
     // MARK: Level
     case souWeight5 = "sou-weight-5"

@@ -26,7 +26,8 @@ struct ResultFiles {
   /// The files of `report`: each document in its formats, one page of what the region reads, data for the analyst.
   init(reportOf documents: [Composed], data: DataBook? = nil) {
     for one in documents { add(one.document, one.plan.path, one.plan.formats) }
-    page = documents.filter { $0.plan.audience == .region }.map { one in
+    // Books for methodists are many and long: they are opened by their subject, not read on the page.
+    page = documents.filter { $0.plan.audience == .region && $0.plan.kind.base != .methodists }.map { one in
       let files = one.plan.formats.map { one.plan.path + Self.ending(of: $0) }
       let made = Set(parts.flatMap(\.paths))
       return HTMLWriter.Entry(

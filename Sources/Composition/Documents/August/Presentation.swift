@@ -84,8 +84,9 @@ private func skillSlide(_ input: ReportInput, _ names: Names) -> [Block] {
   return [
     .list(
       top.map { work, line in
-        let failed = Figures.count(line.own.failed, .region, work, "task-\(line.task.number)-failed")
-        let pupils = Figures.count(line.own.pupils, .region, work, "task-\(line.task.number)-pupils")
+        let figures = TaskQuantities(work, .region, line.task.number)
+        let failed = figures.failed(line.own)
+        let pupils = figures.pupils(line.own)
         return
           "\(names.subjectAndGrade(work)): «\(line.task.skill)» – не справились \(failed) из \(pupils)."
       }, numbered: true)

@@ -76,15 +76,12 @@ func passportSkills(_ school: School, _ input: ReportInput, _ names: Names) -> [
   }.prefix(limit)
   guard !top.isEmpty else { return [] }
   let rows = top.map { work, line -> [Value] in
-    let failed = Figures.count(line.own.failed, territory, work, "task-\(line.task.number)-failed")
-    let pupils = Figures.count(line.own.pupils, territory, work, "task-\(line.task.number)-pupils")
+    let own = TaskQuantities(work, territory, line.task.number)
+    let failed = own.failed(line.own)
+    let pupils = own.pupils(line.own)
     func completion(_ result: TaskResult?, _ place: Territory) -> Value {
-      result?.completion.map {
-        .quantity(
-          Quantity(
-            $0.value, .share, n: $0.n,
-            address: Figures.address(place, work, "task-\(line.task.number)-completion")))
-      } ?? .missing(.noData)
+      result.flatMap { TaskQuantities(work, place, line.task.number).completion($0) }.map { .quantity($0) }
+        ?? .missing(.noData)
     }
     return [
       .words(names.work(work)), .words(line.task.number), .words(line.task.skill),
