@@ -155,7 +155,8 @@ enum MeasureRegistry {
   /// Counts of schools, files, steps and remarks; positions in a list; staff and respondents.
   static let harmless: [Linkage.Measure] = [
     "schools", "schools-*", "school-works", "school-works-*", "works", "municipalities", "low-results",
-    "low-results-*", "low-procedures", "low-procedures-available", "low-cohorts", "low-campaigns", "files",
+    "low-results-*", "chance-signals", "funnel-*", "low-procedures", "low-procedures-available", "low-cohorts",
+    "low-campaigns", "files",
     "files-used", "issues", "issues-*", "issue-rows-*", "decision", "recommendation", "form-line", "roadmap-*",
     "documents-*", "expertise-*", "training", "training-*", "survey", "survey-*",
   ].map { .init($0, .harmless) }

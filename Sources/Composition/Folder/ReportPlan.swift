@@ -13,7 +13,8 @@ public struct ReportPlan: Sendable {
 
   private static var families: [any DocumentFamily.Type] {
     [
-      ReferenceFamily.self, ContextFamily.self, MethodistFamily.self, PassportFamily.self, RoadmapFamily.self, ExpertiseFamily.self,
+      ReferenceFamily.self, ContextFamily.self, ComparisonFamily.self, MethodistFamily.self, PassportFamily.self,
+      RoadmapFamily.self, ExpertiseFamily.self,
       MonitoringFamily.self,
       QualityFamily.self,
     ]
