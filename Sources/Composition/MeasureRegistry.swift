@@ -172,7 +172,8 @@ enum MeasureRegistry {
   /// Counts of schools, files, steps and remarks; positions in a list; rooms and computers; quartiles over schools.
   static let harmless: [Linkage.Measure] = [
     "schools", "schools-*", "school-works", "school-works-*", "works", "municipalities", "low-results",
-    "low-results-*", "low-procedures", "low-procedures-available", "low-cohorts", "low-campaigns", "files",
+    "low-results-*", "chance-signals", "funnel-*", "low-procedures", "low-procedures-available", "low-cohorts",
+    "low-campaigns", "files",
     "files-used", "findings-more", "issues", "issues-*", "issue-rows-*", "decision", "recommendation", "form-line", "roadmap-*",
     "documents-*", "expertise-*", "training", "training-*", "survey", "survey-*",
     "context-schools", "context-answered", "context-silent", "context-small-schools", "context-villages",

@@ -74,6 +74,8 @@ extension Methodology {
     case methodistSchools = "methodist-schools"
 
     // MARK: Level
+    case funnelInnerLevel = "funnel-inner-level"
+    case funnelOuterLevel = "funnel-outer-level"
     case souWeight5 = "sou-weight-5"
     case souWeight4 = "sou-weight-4"
     case souWeight3 = "sou-weight-3"

@@ -17,6 +17,7 @@ public struct ReportPlan: Sendable {
       CohortFamily.self,
       ContextFamily.self,
       RequestFamily.self,
+      ComparisonFamily.self,
       MethodistFamily.self,
       MunicipalFamily.self,
       PassportFamily.self,

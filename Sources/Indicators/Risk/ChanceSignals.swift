@@ -22,13 +22,47 @@ public enum ChanceSignals {
   ///   - threshold: from which share on a procedure is low.
   /// - Returns: 0…the number of procedures; `nil` where no procedure has a regional share.
   public static func expected(in available: [LowResults.Evidence], threshold: (Procedure) -> Double) -> Double? {
-    let chances = available.compactMap { one -> Double? in
+    let chances = Self.chances(in: available, threshold: threshold)
+    return chances.isEmpty ? nil : chances.reduce(0, +)
+  }
+
+  /// How likely chance alone makes a school that is in truth like the region low by the rule.
+  ///
+  /// Summed over schools it is the number of schools to expect by chance.
+  ///
+  /// - Parameters:
+  ///   - needed: how many low procedures the rule needs.
+  ///   - available: the procedures of the rule in which the school had enough participants.
+  ///   - threshold: from which share on a procedure is low.
+  /// - Returns: a probability; `nil` where no procedure has a regional share.
+  public static func probability(
+    ofAtLeast needed: Int, in available: [LowResults.Evidence], threshold: (Procedure) -> Double
+  ) -> Double? {
+    let chances = Self.chances(in: available, threshold: threshold)
+    guard !chances.isEmpty else { return nil }
+    // Probability of each number of low procedures, one procedure after the other.
+    var numbers = [1.0]
+    for chance in chances {
+      var next = [Double](repeating: 0, count: numbers.count + 1)
+      for (count, probability) in numbers.enumerated() {
+        next[count] += probability * (1 - chance)
+        next[count + 1] += probability * chance
+      }
+      numbers = next
+    }
+    return min(1, numbers.dropFirst(needed).reduce(0, +))
+  }
+
+  /// The probability of each procedure with a regional share to reach the threshold by chance.
+  private static func chances(
+    in available: [LowResults.Evidence], threshold: (Procedure) -> Double
+  ) -> [Double] {
+    available.compactMap { one -> Double? in
       guard let regional = one.regional?.value else { return nil }
       // The same comparison as that of the rule, so that 3 of 10 reaches 0,3 here as there.
       let n = one.share.n
       let enough = (0...n).first { Double($0) / Double(n) >= threshold(one.work.procedure) }
       return Binomial(trials: n, probability: regional).upperTail(from: enough ?? n + 1)
     }
-    return chances.isEmpty ? nil : chances.reduce(0, +)
   }
 }
