@@ -16,7 +16,7 @@ struct ClaimFold {
     self.group = group
     self.claims = claims
     self.sources = sources
-    let participation = settle(.participation)
+    let participation = settle(.participation, from: winner(of: .marks))
     cell.participants = participation?.participants ?? 0
     cell.absent = participation?.absent
     cell.participantsWithAbsent = participation?.absent == nil ? 0 : cell.participants
@@ -29,12 +29,27 @@ struct ClaimFold {
     cell.schools = cell.participants > 0 ? 1 : 0
   }
 
+  /// The claim that rules over a part.
+  private func winner<Part>(of rule: PartRule<Part>) -> Claim? {
+    group.claims.first { rule.extract(claims[$0].part) != nil }.map { claims[$0] }
+  }
+
+  /// The claims with those of one file and kind at the head of their kind: two reports of one work may differ, and the
+  /// number of participants is to be that of the marks.
+  private func order(preferring chosen: Claim?) -> [Int] {
+    guard let chosen, chosen.kind == .report else { return Array(group.claims) }
+    let start = group.claims.firstIndex { claims[$0].kind == chosen.kind } ?? group.claims.endIndex
+    let rest = group.claims[start...]
+    return Array(group.claims[..<start]) + rest.filter { claims[$0].source == chosen.source }
+      + rest.filter { claims[$0].source != chosen.source }
+  }
+
   /// Claims of one part: of the best kind those with disjoint pupils are added; all others are compared.
-  private mutating func settle<Part>(_ rule: PartRule<Part>) -> Part? {
+  private mutating func settle<Part>(_ rule: PartRule<Part>, from chosen: Claim? = nil) -> Part? {
     var best: (part: Part, claim: Int)?
     var pupils: [Int32] = []
     var rest: [(part: Part, source: Int)] = []
-    for index in group.claims {
+    for index in order(preferring: chosen) {
       guard let part = rule.extract(claims[index].part) else { continue }
       let source = claims[index].source
       guard let known = best else {

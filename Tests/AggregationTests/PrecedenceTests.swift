@@ -40,6 +40,22 @@ import Vocabulary
     #expect(region.marks() == [1, 1, 2, 0])
   }
 
+  @Test func `of two reports that differ the participants are those of the marks`() {
+    func participants(_ number: Int, source: Int) -> Claim {
+      Claims.claim(.participation(Participation(participants: number)), .report, source: source)
+    }
+    let region = Claims.region(
+      [participants(20, source: 0), Claims.claim(.scores([5, 15]), .report, source: 0)]
+        + Claims.marks([11, 47, 24, 7], .report, source: 1))
+    let cell = region.cell(Claims.mathematics5, .school(Claims.school(1)))
+    #expect(cell?.participants == 89)
+    #expect(cell?.marks?.total == 89)
+    #expect(
+      region.words(of: "sources-differ") == [
+        "а.xlsx | число участников: здесь 20, в файле «б.xlsx» – 89 | 89"
+      ])
+  }
+
   @Test func `a source that does not count the absent contradicts nobody, another count does`() {
     func region(_ absent: Int?) -> Region {
       Claims.region([
