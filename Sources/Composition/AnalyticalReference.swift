@@ -29,7 +29,7 @@ func composeAnalyticalReference(_ input: ReportInput) -> Document {
       methodologyChapter(input, names),
       sourcesChapter(input, names),
     ],
-    provenance: provenance(input))
+    provenance: provenance(input), statements: input.statements(names))
 }
 
 /// The report on the quality of data alone.

@@ -13,7 +13,7 @@ extension ReportInput {
   public var linkage: Linkage {
     Linkage(
       measures: MeasureRegistry.results(book.methodology) + MeasureRegistry.exams + MeasureRegistry.examinees(self)
-        + MeasureRegistry.context + MeasureRegistry.harmless,
+        + MeasureRegistry.context + MeasureRegistry.tasks + MeasureRegistry.harmless,
       sums: MeasureRegistry.sums, twins: MeasureRegistry.twins, territories: territories(region),
       harmlessTerritories: ["methodology", "document", "files", "scale"])
   }
@@ -141,6 +141,9 @@ enum MeasureRegistry {
     } + years.map { .init("pupils-11-\($0)", .group) }
   }
 
+  /// Outcomes of single tasks: few pupils each, and no document says how they add up.
+  static let tasks: [Linkage.Measure] = [.init("task-*", .part(of: "participants"))]
+
   static let sums: [Linkage.Sum] = [
     .init("marks-good", ["marks-four", "marks-five"]),
     .init("marks-passed", ["marks-three", "marks-good"]),
@@ -178,7 +181,9 @@ enum MeasureRegistry {
     "context-schools", "context-answered", "context-silent", "context-small-schools", "context-villages",
     "context-placed", "context-special", "context-languages", "context-social", "context-teachers",
     "context-teachers-schools", "context-pupils-schools", "context-pupils-median", "context-rooms-*",
-    "context-computers", "context-computers-*", "context-internet-*",
+    "context-computers", "context-computers-*", "context-internet-*", "context-training-needed",
+    "cohort-*", "municipal-standing-*", "handout-standing-*", "slide-*", "august-schools", "letter-schools",
+    "public-schools", "public-municipalities", "available-procedures",
   ].map { .init($0, .harmless) }
     + ["adapted", "highest", "first-or-highest", "young", "retirement", "trained-long"].flatMap { name in
       ["schools", "25", "50", "75"].map { Linkage.Measure("context-\(name)-\($0)", .harmless) }

@@ -4,8 +4,8 @@ public import Reference
 /// A synthetic region in the real layouts of ВПР exports, defects included: «Озёрная область», which does not exist.
 ///
 /// Eight municipalities, sixty schools, works of autumn 2020, spring 2021 and the broken-off spring 2022, ОГЭ of 2021 and
-/// 2022, ЕГЭ of 2020 to 2022. Pupils,
-/// schools and cohorts keep their traits over the years, so that results of one school belong together: some are
+/// 2022, ЕГЭ of 2020 to 2022; project «500+» in two districts with one and two schools and in others, of the cohorts
+/// 2021 and 2022, with all that people fill by hand. Pupils, schools and cohorts keep their traits over the years, so that results of one school belong together: some are
 /// low in every year, some improve, one is inflated. The same seed gives the same bytes.
 public struct ExampleRegion {
   private let seed: UInt64
@@ -36,11 +36,12 @@ public struct ExampleRegion {
     let map = SchoolMap(seed: seed)
     let programme = Programme(book)
     let listedPath = "разное/выгрузка.xlsx"
+    let project = ProjectSchool.all(map, seed: seed, book: book)
     return participants(programme, map) + reports(programme, map) + forms(programme, map)
-      + SchoolFiles(
-        map: map, seed: seed
-      ).files + ExamProtocols(map: map, seed: seed, book: book).files
-      + LooseFiles(seed: seed, listedPath: listedPath).files + [
+      + [SchoolListFile(map: map).file] + ContextFiles(map: map, seed: seed).files
+      + SchoolNumbers(map: map, seed: seed).files + ExamProtocols(map: map, seed: seed, book: book).files
+      + ProjectForms(schools: project).files + RoadmapFiles(project).files
+      + EarlierLists(map: map, book: book).files + LooseFiles(seed: seed, listedPath: listedPath).files + [
         export2021(programme.listed, map, path: listedPath),
         export2021(programme.nameless, map, path: "разное/результаты.xlsx"),
       ]

@@ -43,6 +43,16 @@ func quoted(_ text: String) -> String {
   return "«\(short)»"
 }
 
+/// A cell of a pupil's row in a message: four letters in a row may be a name from a shifted column and are not repeated.
+func quotedAnswer(_ text: String) -> String {
+  var run = 0
+  for character in text {
+    run = character.isLetter ? run + 1 : 0
+    if run == 4 { return "слово или имя (не показано)" }
+  }
+  return quoted(text)
+}
+
 /// «17.03.2022 15:37:48» as 20220317; `nil` for anything else.
 func uploadDay(_ text: String) -> Int? {
   let parts = clean(text).prefix(10).split(separator: ".")

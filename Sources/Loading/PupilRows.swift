@@ -102,7 +102,7 @@ struct PupilRows {
     guard columns.login != nil, let beyond = (columns.headerWidth..<row.count).first(where: { !row[$0].isBlank }) else {
       return
     }
-    log.note(.rowLong, row: row.number, column: beyond + 1, found: quoted(row[beyond].text))
+    log.note(.rowLong, row: row.number, column: beyond + 1, found: quotedAnswer(row[beyond].text))
   }
 
   private mutating func school(of row: RowView) -> SchoolID? {
@@ -113,7 +113,7 @@ struct PupilRows {
       if isRowOfTotals(cell.text) {
         log.note(.rowOfTotals, row: row.number, column: column + 1, found: quoted(cell.text))
       } else if !isBanner(row) {
-        log.note(.loginMalformed, row: row.number, column: column + 1, found: quoted(cell.text))
+        log.note(.loginMalformed, row: row.number, column: column + 1, found: quotedAnswer(cell.text))
       }
       return nil
     }
@@ -189,7 +189,7 @@ struct PupilRows {
 
   private mutating func noteOdd(_ answer: Int16, _ row: RowView, task: Int) {
     let column = columns.tasks[task].column
-    let found = "задание \(columns.tasks[task].label): " + quoted(row[column].text)
+    let found = "задание \(columns.tasks[task].label): " + quotedAnswer(row[column].text)
     let limit = taskMaxima[task].map { "от 0 до \($0), X или «не пройд.»" }
     log.note(
       answer == TaskAnswer.outOfRange ? .taskAboveMaximum : .taskUnreadable, row: row.number, column: column + 1,
@@ -213,7 +213,7 @@ struct PupilRows {
         return nil
       }
       guard let given = total.integer, given >= 0 else {
-        log.note(.totalUnreadable, row: row.number, column: column, found: quoted(total.text))
+        log.note(.totalUnreadable, row: row.number, column: column, found: quotedAnswer(total.text))
         return nil
       }
       if columns.totalRule == .sumOfTasks, given == 0, state.sum > 0 || !state.answered {
@@ -261,11 +261,11 @@ struct PupilRows {
     switch state {
     case .good, .none: break
     case .spaced:
-      log.note(.journalMarkOddSpaces, row: row.number, column: column + 1, found: quoted(row[column].text))
+      log.note(.journalMarkOddSpaces, row: row.number, column: column + 1, found: quotedAnswer(row[column].text))
     case .outOfRange:
-      log.note(.journalMarkOutOfRange, row: row.number, column: column + 1, found: quoted(row[column].text))
+      log.note(.journalMarkOutOfRange, row: row.number, column: column + 1, found: quotedAnswer(row[column].text))
     case .unreadable:
-      log.note(.journalMarkUnreadable, row: row.number, column: column + 1, found: quoted(row[column].text))
+      log.note(.journalMarkUnreadable, row: row.number, column: column + 1, found: quotedAnswer(row[column].text))
     }
     return mark
   }

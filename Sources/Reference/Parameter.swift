@@ -46,11 +46,14 @@ extension Methodology {
     case objectivityT = "objectivity-t"
     case objectivityIQRFactor = "objectivity-iqr-factor"
     case objectivityMinimumParticipants = "objectivity-minimum-participants"
+    case objectivitySizeAdjusted = "objectivity-size-adjusted"
     case objectivityCheckMarkers = "objectivity-check-markers"
     case objectivityCheckYears = "objectivity-check-years"
     case journalDifference = "journal-difference"
     case journalLoweredShare = "journal-lowered-share"
     case bunchingCurvature = "bunching-curvature"
+    case objectivityMinimumSchools = "objectivity-minimum-schools"
+    case objectivityChance = "objectivity-chance"
     case distributionInformative = "distribution-informative"
     case distributionApproximate = "distribution-approximate"
 
@@ -59,10 +62,15 @@ extension Methodology {
     case taskBasicZone = "task-basic-zone"
     case taskAdvancedSufficient = "task-advanced-sufficient"
     case taskAdvancedZone = "task-advanced-zone"
+    case taskFailedShare = "task-failed-share"
+    case taskOfficialWords = "task-official-words"
     case taskGroupMinimum = "task-group-minimum"
     case taskLearnMinimum = "task-learn-minimum"
     case taskNotTaughtShare = "task-not-taught-share"
     case taskSystemicShare = "task-systemic-share"
+    case taskSystemicSchools = "task-systemic-schools"
+    case taskFindingsPerWork = "task-findings-per-work"
+    case taskExampleSchools = "task-example-schools"
 
     // MARK: Level
     case souWeight5 = "sou-weight-5"
@@ -77,6 +85,15 @@ extension Methodology {
     // MARK: Context and comparison of schools
     case contextMinimumSchools = "context-minimum-schools"
     case neighboursMinimum = "neighbours-minimum"
+    case contextAnswerShare = "context-answer-share"
+    case contextIndexComponent = "context-index-component"
+    case contextDeviationLimit = "context-deviation-limit"
+    case riskHighShare = "risk-high-share"
+    case riskAgreeingShare = "risk-agreeing-share"
+    case riskMissedShare = "risk-missed-share"
+    case effectMinimumSchools = "effect-minimum-schools"
+    case effectMinimumPeers = "effect-minimum-peers"
+    case effectOverlap = "effect-overlap"
     case hetopMinimumParticipants = "hetop-minimum-participants"
     case trainingShare = "training-share"
 
@@ -98,5 +115,27 @@ extension Methodology {
     // MARK: Road maps
     case roadmapComingDays = "roadmap-coming-days"
     case roadmapReminderDays = "roadmap-reminder-days"
+
+    // MARK: Matching of schools by name
+    case matchLimit = "match-limit"
+    case matchHorizon = "match-horizon"
+    case matchTie = "match-tie"
+    case matchNumberMissing = "match-number-missing"
+    case matchKindOther = "match-kind-other"
+    case matchKindPartial = "match-kind-partial"
+    case matchWordsMissing = "match-words-missing"
+    case matchWordExtra = "match-word-extra"
+    case matchWordsExtraCounted = "match-words-extra-counted"
+    case matchPlaceUnknown = "match-place-unknown"
+    case matchPlaceLoose = "match-place-loose"
+    case matchPlaceRegional = "match-place-regional"
+    case matchCityUnnamed = "match-city-unnamed"
+    case matchCityNear = "match-city-near"
+    case matchCityMisspelt = "match-city-misspelt"
+    case matchDistrictMisspelt = "match-district-misspelt"
+    case matchWordMisspelt = "match-word-misspelt"
+
+    // MARK: Coverage by the context form
+    case coverageWholeGradeSubjects = "coverage-whole-grade-subjects"
   }
 }

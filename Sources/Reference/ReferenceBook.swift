@@ -16,6 +16,21 @@ public struct ReferenceBook: Sendable {
   public let taskItems: TaskItems
   /// Risk factors of the risk profile and their spellings.
   public let riskFactors: RiskFactors
+  /// Which figures can check a risk factor.
+  public let riskIndicators: RiskIndicators
+  /// Signs that results may be biased.
+  public let objectivityMarkers: ObjectivityMarkers
+
+  /// The facts that are built in, without a user's.
+  ///
+  /// - Precondition: the built-in files are without defects; tests read them.
+  public static let builtIn: ReferenceBook = {
+    do throws(ReferenceError) {
+      return try load()
+    } catch {
+      preconditionFailure("the built-in facts: \(error)")
+    }
+  }()
 
   /// Reads the facts that are built in, then those of the user.
   ///
@@ -29,12 +44,15 @@ public struct ReferenceBook: Sendable {
     let files = try ReferenceFiles(folder: folder)
     let subjects = try Subjects(files)
     let scales = try Scales(files, subjects)
+    let riskFactors = try RiskFactors(files)
     return ReferenceBook(
       subjects: subjects,
       scales: scales,
       calendar: try ComparabilityCalendar(files, subjects, scales),
       methodology: try Methodology(files, path: path, subjects),
       taskItems: TaskItems(own: try TaskTable.own(files, subjects), scales: scales),
-      riskFactors: try RiskFactors(files))
+      riskFactors: riskFactors,
+      riskIndicators: try RiskIndicators(files, factors: riskFactors),
+      objectivityMarkers: try ObjectivityMarkers(files, subjects))
   }
 }

@@ -21,8 +21,13 @@ struct TableSheet {
     self.plan = plan
     self.date = date
     headers = place.table.columns.map { $0.header + $0.headerTail }
-    legend = TableLegend(place.table, tableName: place.tableName, headers: headers)
-    headerRow = TableSheet.legendRow + legend.rowCount
+    legend = TableLegend(place.table, tableName: place.tableName)
+    headerRow = TableSheet.headerRow(of: place)
+  }
+
+  /// The row of the headers stands below the legend.
+  private static func headerRow(of place: BookPlan.Place) -> Int {
+    legendRow + TableLegend(place.table, tableName: place.tableName).rowCount
   }
 
   private var table: Table { place.table }
@@ -32,7 +37,12 @@ struct TableSheet {
     let sheet = try workbook.addSheet(place.sheet)
     try writeHead(on: sheet)
     let lastRow = headerRow + max(table.rows.count, 1)
-    try legend.write(on: sheet, in: workbook, from: TableSheet.legendRow, dataRows: headerRow + 1...lastRow)
+    let words = table.rows.map { $0.map(typesetter.cell) }
+    let widths = headers.indices.map { index in
+      ColumnWidth.width(header: headers[index], cells: words.map { $0[index] })
+    }
+    try legend.write(
+      on: sheet, in: workbook, from: TableSheet.legendRow, dataRows: headerRow + 1...lastRow, widths: widths)
     let range = CellRange(rows: headerRow...lastRow, columns: 0...table.columns.count - 1)
     var cells = SheetTable(name: place.tableName, range: range, headers: headers, headerFormat: BookStyle.header)
     cells.hasFilter = plan.hasFilters
@@ -50,10 +60,7 @@ struct TableSheet {
         try write(value, of: table.columns[column], at: position, on: sheet)
       }
     }
-    let words = table.rows.map { $0.map(typesetter.cell) }
-    let widths = headers.indices.map { index in
-      ColumnWidth.width(header: headers[index], cells: words.map { $0[index] })
-    }
+    try writeLinks(on: sheet)
     // The filter button takes room from the header's words.
     try sheet.setHeight(
       ofRow: headerRow,
@@ -116,6 +123,19 @@ struct TableSheet {
       try sheet.write(.text(missing.symbol), at: position, format: BookStyle.missing)
     case .blank:
       try sheet.write(.blank, at: position, format: BookStyle.decision)
+    }
+  }
+
+  /// Cells of words that lead to a row of another table.
+  private func writeLinks(on sheet: Worksheet) throws(SheetError) {
+    for link in table.links.prefix(Worksheet.mostLinks) {
+      guard case .text(let text) = table.rows[link.row][link.column],
+        let target = plan.places.first(where: { $0.table.id == link.table })
+      else { continue }
+      let cell = CellPosition(row: TableSheet.headerRow(of: target) + 1 + link.targetRow, column: 0)
+      try sheet.write(
+        .link(sheet: target.sheet, cell: cell, text: typesetter.plain(text)),
+        at: CellPosition(row: headerRow + 1 + link.row, column: link.column), format: BookStyle.cellLink)
     }
   }
 

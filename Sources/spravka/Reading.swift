@@ -34,7 +34,9 @@ struct Reading {
     self.book = book
     self.skipped = skipped
     self.asOf = asOf
-    region = Region(loaded) { work in asOf.map { book.calendar.wasKnown(work.procedure, on: $0) != false } ?? true }
+    region = Region(loaded, book: book) { work in
+      asOf.map { book.calendar.wasKnown(work.procedure, on: $0) != false } ?? true
+    }
   }
 
   /// What documents are composed of; `nil` without a day.

@@ -4,6 +4,7 @@ import Indicators
 import Loading
 import Reference
 import ReportModel
+import Testing
 import Vocabulary
 
 /// A generated region of six schools that meets every case of the chapters: two municipalities and a school without
@@ -11,7 +12,7 @@ import Vocabulary
 enum SmallRegion {
   static let input = Result {
     ReportInput(
-      Analysis(of: Region(folder), book: try ReferenceBook.load(), asOf: CalendarDay("2022-09-15")!),
+      Analysis(of: Region(folder), book: try ReferenceBook.load(), asOf: try #require(CalendarDay("2022-09-15"))),
       version: "0")
   }
 

@@ -7,7 +7,11 @@ import Testing
   /// Tokens that no output could hold by chance; they name nobody.
   private static let canaries = [
     "Канарейкинъ", "Кенаръ", "Щеглъевичъ", "Зябликъ", "771313", "9081", "551177", "Чижъ", "Снегирь-Ъ",
+    "kanar@example.org", "8-900-551-17",
   ]
+
+  /// Codes of participants of ВПР: no output names one.
+  private static let codes = (0..<8).map { String(50_917 + 1111 * $0) }
 
   private static let header =
     "№;Код МСУ;Код ОО;Класс;Код ППЭ;Аудитория;Фамилия;Имя;Отчество;Серия;Номер;Задания с кратким ответом;Задания с развёрнутым ответом;Первичный балл;Балл"
@@ -45,10 +49,49 @@ import Testing
       "данные/протокол.csv": Data(text.utf8), "данные/апелляции.csv": Data(appeals.utf8),
       "данные/огэ.csv": Data(oge.utf8),
       "данные/огэ.xls": Data(OldWorkbookBuilder(rows: table).build()),
+      "данные/" + SmallRegion.participantsPath: Data(participants.utf8),
+      "данные/контекст.csv": Data(context.utf8),
+      "данные/edu990001 ВПР 2022 весна Математика 5 класс.csv": Data(form.utf8),
+      "данные/участники.csv": Data(project.utf8),
+      "данные/явка.csv": Data(attendance.utf8),
       // Not a table of ours, though it is full of names.
       "данные/список.csv": Data("Фамилия;Имя;Документ\nКанарейкинъ;Кенаръ;9081 771313\n".utf8),
     ]
   }
+
+  /// Participants of ВПР with names typed where marks, points, classes and logins should stand.
+  private static var participants: String {
+    let header =
+      "логин школы;регион;номер обучающегося;код обучающегося;отметка за предыдущую четверть/триместр;пол;класс;вариант;всего баллов;"
+      + (1...16).map { "балл за \($0)" }.joined(separator: ";") + ";Учебник;Др.уч. автор;Др.уч. название"
+    func row(_ login: String, _ code: String, journal: String = "4", total: String = "8", first: String = "1") -> String {
+      "\(login);город Светлый;1;\(code);\(journal);м;Зябликъ;1;\(total);\(first)" + String(repeating: ";1", count: 7)
+        + String(repeating: ";0", count: 8) + ";Чижъ;Кенаръ;Снегирь-Ъ"
+    }
+    return
+      ([
+        header, row("edu990001", codes[0]), row("edu990001", codes[1], journal: "Канарейкинъ"),
+        row("edu990001", codes[2], total: "Кенаръ"), row("edu990001", codes[3], first: "Щеглъевичъ"),
+        row("Канарейкинъ Кенаръ", codes[4]), row("edu990001", codes[5]) + ";Зябликъ", row("edu990002", codes[6]),
+      ]).joined(separator: "\n") + "\n"
+  }
+
+  /// A context form with the columns of the director, the telephone and the mail.
+  private static let context =
+    "логин;Код региона;Название ОО;Полное наименование ОО согласно Уставу;Адрес ОО  (с указанием индекса);ФИО директора (полностью);Телефон ОО (с указанием кода города);e-mail ОО;Укажите количество обучающихся в ОО в 2020/2021 учебном году (в сумме по всем классам);Сколько всего в школе учителей (работающих не менее чем на 0,5 ставки)?\n"
+    + "sch990001;99;Школа № 1;Школа № 1;658000, Светлый;Канарейкинъ Кенаръ;8-900-551-17;kanar@example.org;100;Щеглъевичъ\n"
+
+  /// A collection form with a name in the place of a code, and a list of classes with a teacher.
+  private static let form =
+    "Код участника;Вариант;1 (1б);2 (1б);3 (1б);4 (1б);5 (1б);6 (2б);7 (1б);8 (1б);9 (2б);10 (2б);11 (1б);12 (1б);13 (1б);14 (1б);15 (1б);16 (2б);Порядковый номер класса;Отметка за предыдущий триместр/ четверть/полугодие;Итого баллов\n"
+    + "Канарейкинъ;1" + String(repeating: ";1", count: 16) + ";Зябликъ;Чижъ;16\n"
+
+  private static let project =
+    "Школа;Название;Муниципалитет;Год включения в проект;Школа куратора;Активированные риски\nedu990001;Школа № 1;город Светлый;2021;edu990002;нет\n"
+
+  /// The register of attendance asks for teams and posts; whoever writes a person there is not repeated.
+  private static let attendance =
+    "Муниципалитет;Пункт;Дата;Участник;Присутствовал\nСветлый район;7;10.02.2022;Канарейкинъ К. Щ.;да\n"
 
   @Test func `no byte of a name or a document reaches an output or a message`() throws {
     try TemporaryFolder.with { folder in
@@ -58,6 +101,8 @@ import Testing
         ["report", "данные", "--output", "справка", "--as-of", "15.09.2022"],
         ["check", "данные", "--output", "проверка", "--as-of", "15.09.2022"], ["check", "данные", "--json"],
         ["list", "files", "данные"], ["list", "schools", "данные", "--json"], ["list", "works", "данные"],
+        ["report", "данные", "--output", "проба", "--dry-run", "--json"],
+        ["report", "данные", "--output", "итог", "--as-of", "15.09.2022", "--json"],
       ]
       for command in commands {
         let child = try Program.run(command, in: folder)
@@ -65,14 +110,23 @@ import Testing
         try expectNoCanary(in: child.output, of: command.joined(separator: " "))
         try expectNoCanary(in: child.errors, of: "the messages of " + command.joined(separator: " "))
       }
-      let written = try folder.contents(of: "справка").merging(folder.contents(of: "проверка")) { $1 }
+      let written = try ["справка", "проверка", "итог"].reduce(into: [:]) { all, output in
+        all.merge(try folder.contents(of: output)) { $1 }
+      }
       #expect(written.keys.contains { $0.hasSuffix(".xlsx") } && written.keys.contains { $0.hasSuffix(".md") })
-      for (name, bytes) in written { try expectNoCanary(in: bytes, of: name) }
+      for (name, bytes) in written {
+        try expectNoCanary(in: bytes, of: name)
+        if !name.hasSuffix(".xlsx") {
+          let words = Set(String(decoding: bytes, as: UTF8.self).split { !$0.isNumber })
+          #expect(Self.codes.allSatisfy { !words.contains(Substring($0)) }, "a participant's code in \(name)")
+        }
+      }
       for name in written.keys where name.hasSuffix(".xlsx") {
         let parts = try Python.run(
           "import sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nfor n in z.namelist(): print(n); sys.stdout.write(z.read(n).decode('utf-8','replace'))",
           [folder.path + "/" + name])
         try expectNoCanary(in: Data(parts.utf8), of: name)
+        #expect(Self.codes.allSatisfy { !parts.contains(">\($0)<") }, "a participant's code in \(name)")
       }
       // The results themselves are there: the test would pass for a program that reads nothing.
       let tables = written.filter { $0.key.hasSuffix(".csv") }.map { String(decoding: $0.value, as: UTF8.self) }

@@ -19,6 +19,9 @@ enum SmallRegion {
 
     """
 
+  /// Where a participant export of the same work would stand.
+  static let participantsPath = "Проведение работы по математике, 5 класс. ВПР 2021.csv"
+
   /// The same of the next year, whose results are known later.
   static let laterPath = "данные/весна/Ф3_Статистика_по_отметкам_2022_5_МА.csv"
 

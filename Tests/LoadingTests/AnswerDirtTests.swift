@@ -135,18 +135,28 @@ import Vocabulary
     let folder = try Folders.load([name: text.dropLast() + ";лишнее\n"])
     #expect(
       folder.words(of: "row-long") == [
-        "\(name) AC2 | «лишнее» | пустые ячейки правее заголовка | Проверьте, не сдвинуты ли столбцы строки."
+        "\(name) AC2 | слово или имя (не показано) | пустые ячейки правее заголовка | Проверьте, не сдвинуты ли столбцы строки."
       ])
     #expect(folder.school().marks == [0, 1, 0, 0])
   }
 
   @Test func `a malformed login leaves the row out`() throws {
-    let folder = try Folders.load2021([.scoring(8), .scoring(9, code: 50002).with { $0.login = "школа 5" }])
+    let folder = try Folders.load2021([.scoring(8), .scoring(9, code: 50002).with { $0.login = "edu22ООО1" }])
     #expect(
       folder.words(of: "login-malformed") == [
-        "\(name) A3 | «школа 5» | логин вида edu223080 или sch223080 | Исправьте логин школы в строке."
+        "\(name) A3 | «edu22ООО1» | логин вида edu223080 или sch223080 | Исправьте логин школы в строке."
       ])
     #expect(folder.claims.allSatisfy { $0.of == .school(SchoolID(space: .general, code: "220001")) })
+  }
+
+  @Test func `a word in a pupil's row may be a name and is never repeated in a message`() throws {
+    let name = "Канарейкинъ"
+    let folder = try Folders.load2021([
+      .scoring(8), .scoring(9, code: 50002).with { $0.login = name }, .scoring(9, code: 50003).with { $0.journal = name },
+      .scoring(9, code: 50004).with { $0.total = name }, .scoring(9, code: 50005).with { $0.answers[2] = name },
+    ])
+    #expect(folder.rules.isSuperset(of: ["login-malformed", "journal-mark-unreadable", "total-unreadable"]))
+    #expect(folder.issues.allSatisfy { !"\($0)".contains(name) })
   }
 
   @Test func `a row of totals is nobody's result`() throws {

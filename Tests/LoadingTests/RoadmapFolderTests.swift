@@ -116,11 +116,29 @@ import Vocabulary
     #expect(folder.roadmap.documents.map(\.confirmedOn) == [nil, nil])
   }
 
+  @Test(arguments: [
+    ("Команда edu220001", false), ("Заместитель директора по УВР", false), ("МБОУ «Лесная СОШ» им. героя", false),
+    ("Директор МКОУ СОШ с. Лесное", false), ("МБОУ СОШ им. К. Щ. Птицына", false),
+    ("Команда лицея им. К. Птицына", false), ("Птицына К. Щ.", true), ("К.Щ. Птицына", true),
+    ("Птицына Кена Щегловна", true),
+  ])
+  func `a person in the register of attendance is dropped and the attendance stays`(_ words: String, _ isPerson: Bool)
+    throws
+  {
+    let text = "Муниципалитет;Пункт;Дата;Участник;Присутствовал\nПервый район;7;10.02.2022;\(words);да\n"
+    let loaded = try Folders.load(["явка.csv": text])
+    #expect(loaded.roadmap.attendance.map(\.participant) == [isPerson ? "участник без названия" : words])
+    #expect(
+      loaded.words(of: "attendance-person")
+        == (isPerson
+          ? ["явка.csv D2 | имя (не показано) | команда школы или должность | Замените имя командой или должностью."] : []))
+  }
+
   @Test func `every rule of road maps says what to do`() {
     let rules = Rule.all.filter {
       $0.id.hasPrefix("roadmap-") || $0.id.hasPrefix("risk-") || $0.id.hasPrefix("document-")
     }
-    #expect(rules.count == 22)
+    #expect(rules.count == 23)
     for rule in rules { #expect(rule.remedy.hasSuffix(".") && !rule.effect.isEmpty && !rule.expected.isEmpty) }
   }
 }

@@ -50,7 +50,7 @@ import Vocabulary
     #expect(folder.school().tasks.first?.byPoints == [0, 1])
   }
 
-  @Test(arguments: ["14,5", "много", "-3"])
+  @Test(arguments: ["14,5", "мн.", "-3"])
   func `a total that is no whole number is not counted`(_ total: String) throws {
     let folder = try Folders.load2021([good, .scoring(8, code: 50002).with { $0.total = total }])
     #expect(

@@ -19,7 +19,8 @@ func composeContextReference(_ schools: [School], of territory: String, _ input:
       contextSilence(forms), contextBySchool(forms),
       sourcesChapter(input, Names(book: input.book, region: input.region)),
     ], provenance: provenance(input),
-    letterhead: .of(input, to: "Управлению образования, кураторам школ", basis: "план-график проекта «500+»"))
+    letterhead: input.letterhead(
+      to: "Управлению образования, кураторам школ", basis: "план-график проекта «500+»"))
 }
 
 /// The answers of a school that were known on the day.

@@ -13,8 +13,20 @@ public struct ReportPlan: Sendable {
 
   private static var families: [any DocumentFamily.Type] {
     [
-      ReferenceFamily.self, ContextFamily.self, PassportFamily.self, RoadmapFamily.self, ExpertiseFamily.self,
+      ReferenceFamily.self,
+      CohortFamily.self,
+      ContextFamily.self,
+      RequestFamily.self,
+      MunicipalFamily.self,
+      PassportFamily.self,
+      VisitFamily.self,
+      InterviewFamily.self,
+      ExpertiseFamily.self,
+      RoadmapFamily.self,
       MonitoringFamily.self,
+      AugustFamily.self,
+      DecisionFamily.self,
+      FinalFamily.self,
       QualityFamily.self,
     ]
   }

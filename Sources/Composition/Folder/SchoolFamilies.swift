@@ -11,6 +11,33 @@ enum PassportFamily: DocumentFamily {
   }
 }
 
+/// Карты посещения for the curators of the same schools.
+enum VisitFamily: DocumentFamily {
+  static let base = DocumentKind.Base.curator
+
+  static func plan(_ input: ReportInput, year: Int?, scope: ReportScope) -> FamilyPlan {
+    schoolPapers(base, "карта-посещения", input, scope) { composeVisitCard($0, input) }
+  }
+}
+
+/// Карты собеседования with the teams of the same schools.
+enum InterviewFamily: DocumentFamily {
+  static let base = DocumentKind.Base.interview
+
+  static func plan(_ input: ReportInput, year: Int?, scope: ReportScope) -> FamilyPlan {
+    schoolPapers(base, "карта-собеседования", input, scope) { composeInterviewCard($0, input) }
+  }
+}
+
+/// Заявки of the same schools on support.
+enum RequestFamily: DocumentFamily {
+  static let base = DocumentKind.Base.request
+
+  static func plan(_ input: ReportInput, year: Int?, scope: ReportScope) -> FamilyPlan {
+    schoolPapers(base, "заявка", input, scope) { composeSupportRequest($0, input) }
+  }
+}
+
 /// Documents about single schools in the mail of their municipality.
 func schoolPapers(
   _ base: DocumentKind.Base, _ name: String, _ input: ReportInput, _ scope: ReportScope,

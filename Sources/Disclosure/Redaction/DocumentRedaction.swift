@@ -34,7 +34,7 @@ struct DocumentRedaction {
     }
     copy.glossary = document.glossary.compactMap { term in texts.fitted(term.meaning).map { Term(term.name, $0) } }
     copy.statements = document.statements.compactMap { one in
-      texts.fitted(one.text).map { Statement(id: one.id, kind: one.kind, state: one.state, text: $0) }
+      texts.fitted(one.text).map { RecordedStatement(id: one.id, kind: one.kind, state: one.state, text: $0) }
     }
     if dropsInternals { copy.provenance = fitted(document.provenance) }
     copy.isPublic = isPublic

@@ -15,6 +15,14 @@ public struct LowResults: Hashable, Sendable {
     public let isLow: Bool
     /// School year of entry minus grade: the same pupils in different years have the same cohort.
     public let cohort: Int
+
+    public init(work: Work, share: Measured, regional: Measured?, isLow: Bool) {
+      self.work = work
+      self.share = share
+      self.regional = regional
+      self.isLow = isLow
+      cohort = LowResults.cohort(of: work.procedure)
+    }
   }
 
   public let school: SchoolID
@@ -43,7 +51,7 @@ public struct LowResults: Hashable, Sendable {
     let words = low.compactMap { one -> (evidence: Evidence, word: EvidenceWord)? in
       guard let cell = region.cell(one.work, .school(school)) else { return nil }
       return background.aboveThreshold(
-        cell, one.work, threshold: Self.threshold(one.work.procedure, methodology), scale: scale
+        cell, one.work, threshold: Self.threshold(of: one.work.procedure, methodology), scale: scale
       ).map { (one, $0) }
     }
     let sure = words.filter { $0.word == .veryLikely }.map(\.evidence)
@@ -84,7 +92,7 @@ public struct LowResults: Hashable, Sendable {
         available.append(
           Evidence(
             work: work, share: share, regional: regional,
-            isLow: share.value >= threshold(work.procedure, methodology), cohort: cohort(of: work.procedure)))
+            isLow: share.value >= threshold(of: work.procedure, methodology)))
       }
       guard !available.isEmpty || !tooSmall.isEmpty else { return nil }
       return LowResults(
@@ -93,7 +101,7 @@ public struct LowResults: Hashable, Sendable {
   }
 
   /// The share of «2», or of those below the minimum; ОГЭ and ЕГЭ by the attempt that the methodology names.
-  private static func share(
+  static func share(
     of work: Work, in territory: Territory, _ region: Region, _ book: ReferenceBook, _ conditions: Conditions
   ) -> Measured? {
     let attempt: Attempt = book.methodology.flag(.lowUseFirstResult) ? .first : .final
@@ -104,20 +112,26 @@ public struct LowResults: Hashable, Sendable {
 
   /// Whether the rule counts a procedure: its assessment, subject and grade; entrance diagnostics (autumn 2020) only by
   /// option.
-  public static func counts(_ procedure: Procedure, book: ReferenceBook) -> Bool {
+  ///
+  /// `entranceDiagnostics`: the option, by default that of the methodology.
+  public static func counts(
+    _ procedure: Procedure, book: ReferenceBook, entranceDiagnostics: Bool? = nil
+  ) -> Bool {
     let methodology = book.methodology
     switch procedure.campaign.assessment {
     case .vpr:
       return methodology.subjects(.lowVPRSubjects).contains(procedure.subject)
         && methodology.integers(.lowVPRGrades).contains(procedure.programmeGrade)
-        && (!isEntranceDiagnostics(procedure, book.calendar) || methodology.flag(.lowCountEntranceDiagnostics))
+        && (!isEntranceDiagnostics(procedure, book.calendar)
+          || entranceDiagnostics ?? methodology.flag(.lowCountEntranceDiagnostics))
     case .oge: return methodology.subjects(.lowOGESubjects).contains(procedure.subject)
     case .ege: return methodology.subjects(.lowEGESubjects).contains(procedure.subject)
     case .gve: return false
     }
   }
 
-  private static func isEntranceDiagnostics(_ procedure: Procedure, _ calendar: ComparabilityCalendar) -> Bool {
+  /// Whether a procedure was entrance diagnostics, not counted when schools are assessed.
+  public static func isEntranceDiagnostics(_ procedure: Procedure, _ calendar: ComparabilityCalendar) -> Bool {
     if case .held(let occasion) = calendar.holding(of: procedure) {
       occasion.flags.contains(.entranceDiagnostics)
     } else {
@@ -125,7 +139,8 @@ public struct LowResults: Hashable, Sendable {
     }
   }
 
-  private static func threshold(_ procedure: Procedure, _ methodology: Methodology) -> Double {
+  /// The share of «2» (of those below the minimum) from which a result of the procedure is low.
+  public static func threshold(of procedure: Procedure, _ methodology: Methodology) -> Double {
     switch procedure.campaign.assessment {
     case .vpr, .gve: methodology.number(.lowShareVPR)
     case .oge: methodology.number(.lowShareOGE)

@@ -75,7 +75,7 @@ struct ContextSheet {
       } else {
         log.note(
           question.kind == .code ? .contextCodeUnreadable : .contextAnswerUnreadable, row: row.number,
-          column: column + 1, school: school, expected: question.kind.expected, found: quoted(row[column].text))
+          column: column + 1, school: school, expected: question.kind.expected, found: quotedAnswer(row[column].text))
       }
     }
     var grades: [Int: Int] = [:]

@@ -40,6 +40,26 @@ public struct ExamResult: Sendable {
   public let answers: ExamAnswers
   /// Index of the file in `LoadedFolder.sources`.
   public let source: Int
+
+  /// A result with all that a row states of it.
+  public init(
+    work: Work, school: SchoolID, category: Category = .graduate, participant: Int?, day: Int = 0,
+    recheck: Recheck? = nil, primaryScore: Int? = nil, primaryMaximum: Int? = nil, testScore: Int? = nil,
+    mark: Mark? = nil, answers: ExamAnswers = ExamAnswers(), source: Int
+  ) {
+    self.work = work
+    self.school = school
+    self.category = category
+    self.participant = participant
+    self.day = day
+    self.recheck = recheck
+    self.primaryScore = primaryScore
+    self.primaryMaximum = primaryMaximum
+    self.testScore = testScore
+    self.mark = mark
+    self.answers = answers
+    self.source = source
+  }
 }
 
 /// A line of a table of ЕГЭ results by school, which names the school by a code or only by its name.

@@ -10,10 +10,15 @@ struct AttendanceSheet {
       guard let municipality = row.municipality(), let number = row.stepNumber(), let day = row.requiredDay("Дата"),
         let isPresent = row.answer("Присутствовал")
       else { return false }
+      var participant = row.text("Участник")
+      if PersonalName.stands(in: participant) {
+        row.note(.attendancePerson, "Участник", found: "имя (не показано)")
+        participant = "участник без названия"
+      }
       facts.attendance.append(
         AttendanceRecord(
-          municipality: municipality, number: number, day: day, participant: row.text("Участник"),
-          isPresent: isPresent, place: row.place))
+          municipality: municipality, number: number, day: day, participant: participant, isPresent: isPresent,
+          place: row.place))
       return true
     }
   }

@@ -95,11 +95,16 @@ extension Rule {
     expected: "дата подтверждения не раньше даты размещения", remedy: "Проверьте даты в ИС МЭДК.",
     effect: "подтверждение не учтено")
 
+  static let attendancePerson = Rule(
+    "attendance-person", .warning, title: "В явке указаны команды и должности, а не люди",
+    expected: "команда школы или должность", remedy: "Замените имя командой или должностью.",
+    effect: "явка учтена, имя отброшено")
+
   /// The rules of road maps and of the records around them.
   public static let roadmaps: [Rule] = [
     municipalityEmpty, stepNumberUnreadable, stepTermsUnreadable, stepDayImpossible, stepEndsBeforeStart,
     stepRecurrenceUnreadable, stepTargetUnreadable, stepKindUnknown, stepPerformerUnknown, stepExaminesUnreadable,
     stepTwice, dateWrong, partUnreadable, partContradicts, valueUnreadable, riskTransitionImpossible,
-    confirmedBeforePlaced, roadmapTwice, roadmapMissing, markStepUnknown, markTwice, markRepeated,
+    confirmedBeforePlaced, attendancePerson, roadmapTwice, roadmapMissing, markStepUnknown, markTwice, markRepeated,
   ]
 }

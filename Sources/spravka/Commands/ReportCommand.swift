@@ -2,6 +2,8 @@ import Aggregation
 import ArgumentParser
 import Composition
 import Delivery
+import ReportModel
+import TextWriters
 import Vocabulary
 import Wording
 
@@ -10,8 +12,9 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Составить справку по папке с выгрузками.",
     discussion: """
-      Пишет аналитическую справку (книга Excel и текст Markdown с рисунками), отчёт о качестве данных и папку \
-      «для-аналитика» с таблицами CSV. Прежние файлы заменяются, только когда новые готовы целиком.
+      Пишет аналитическую справку (документ Word, книга Excel, текст Markdown с рисунками), отчёт о качестве данных, \
+      страницу index.html со всеми документами и папку «для-аналитика» с базой SQLite и таблицами CSV. Прежние файлы \
+      заменяются, только когда новые готовы целиком.
       """)
 
   @Argument(help: ArgumentHelp("Папка с выгрузками; читается вместе с подпапками.", valueName: "папка"))
@@ -25,6 +28,11 @@ struct ReportCommand: ParsableCommand {
     help: ArgumentHelp("Какой документ писать; можно указать несколько раз. По умолчанию все.", valueName: "вид"))
   var documents: [DocumentKind] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Файл manifest.json прежнего отчёта: справка скажет, что с тех пор изменилось.", valueName: "файл"))
+  var since: String?
+
   @OptionGroup var options: ReadingOptions
 
   @Flag(help: "Ничего не писать: показать, что было бы прочитано и записано.")
@@ -34,9 +42,11 @@ struct ReportCommand: ParsableCommand {
   var json = false
 
   func run() throws {
+    let earlier = try since.map { try ManifestReader.edition(at: $0) }
     let reading = try Reading(folder: folder, options: options, output: output)
     Diagnostics(reading: reading).show()
-    let files = ResultFiles(reportOf: try compose(reading))
+    let files = try compose(reading, since: earlier)
+    for advice in files.advice { Console.note(advice) }
     if !dryRun {
       var target = try OutputFolder(output)
       try files.write(into: &target)
@@ -46,7 +56,7 @@ struct ReportCommand: ParsableCommand {
     if reading.status != .done { throw RunOutcome(status: reading.status) }
   }
 
-  private func compose(_ reading: Reading) throws(CommandFailure) -> [ResultFiles.Composed] {
+  private func compose(_ reading: Reading, since earlier: Edition?) throws(CommandFailure) -> ResultFiles {
     guard let input = reading.input, !reading.region.works.isEmpty else {
       let isTooEarly = !reading.region.leftOut.isEmpty
       throw CommandFailure(
@@ -58,8 +68,14 @@ struct ReportCommand: ParsableCommand {
     }
     let plan = ReportPlan(input, kinds: documents)
     if !documents.isEmpty { for one in plan.absent { Console.note("\(one.kind.words): \(one.reason).") } }
-    let composed = plan.documents.map { ResultFiles.Composed(plan: $0, document: $0.compose()) }
-    return try PublicDocuments.fitted(composed, under: input.disclosureRules)
+    var composed = plan.documents.map { ResultFiles.Composed(plan: $0, document: $0.compose()) }
+    if let earlier, let main = composed.first {
+      composed[0] = ResultFiles.Composed(
+        plan: main.plan,
+        document: addingChanges(to: main.document, of: composed.map(\.document), since: earlier))
+    }
+    composed = try PublicDocuments.fitted(composed, under: input.disclosureRules)
+    return ResultFiles(reportOf: composed, data: documents.isEmpty ? composeAnalystData(input) : nil)
   }
 
   private func say(_ paths: [String], of reading: Reading) {

@@ -33,33 +33,33 @@ private func passportSelf(_ school: School, _ input: ReportInput) -> Section {
       id: "passport-self", title: "Кто мы",
       blocks: [.paragraph("Контекстной формы школы в данных нет; условия и ресурсы не показаны.")])
   }
-  func number(_ name: String, _ value: Int?, _ measure: String) -> [Value] {
+  func number(_ name: String, _ measure: String, _ value: (ContextForms) -> Int?) -> [Value] {
     [
       .words(name),
-      value.map { .quantity(Figures.count($0, territory, "context-" + measure)) } ?? .missing(.noData),
-      neighbourMedian(measure, school, input),
+      value(forms).map { .quantity(Figures.count($0, territory, "context-" + measure)) } ?? .missing(.noData),
+      neighbourMedian(measure, school, input, share: false) { value($0).map(Double.init) },
     ]
   }
-  func part(_ name: String, _ share: CountedShare?, _ measure: String) -> [Value] {
+  func part(_ name: String, _ measure: String, _ share: (ContextForms) -> CountedShare?) -> [Value] {
     [
       .words(name),
-      share.map {
+      share(forms).map {
         let count = Figures.count($0.count, territory, "context-\(measure)-count")
         let of = Figures.count($0.of, territory, "context-\(measure)-of")
         let value = Quantity(
           $0.value, .share, n: $0.of, address: Figures.address(territory, nil, "context-" + measure))
         return .text("\(count) из \(of) (\(value))")
-      } ?? .missing(.noData), neighbourMedian(measure, school, input),
+      } ?? .missing(.noData), neighbourMedian(measure, school, input, share: true) { share($0)?.value },
     ]
   }
   let rows = [
-    number("Обучающихся", forms.condition(\.pupils), "pupils"),
-    part("С адаптированными программами, ОВЗ (по годам рождения из формы)", forms.condition(\.adapted), "adapted"),
-    number("Учителей", forms.resource(\.teachers), "teachers"),
-    part("Высшая категория", forms.resource(\.highestCategory), "highest"),
-    part("Пенсионный возраст", forms.resource(\.retirementAge), "retirement"),
-    part("Курсы более 72 часов", forms.resource(\.trainedLong), "trained-long"),
-    part("Устаревшие компьютеры", forms.resource(\.computersOutdated), "computers-outdated"),
+    number("Обучающихся", "pupils") { $0.condition(\.pupils) },
+    part("С адаптированными программами, ОВЗ (по годам рождения из формы)", "adapted") { $0.condition(\.adapted) },
+    number("Учителей", "teachers") { $0.resource(\.teachers) },
+    part("Высшая категория", "highest") { $0.resource(\.highestCategory) },
+    part("Пенсионный возраст", "retirement") { $0.resource(\.retirementAge) },
+    part("Курсы более 72 часов", "trained-long") { $0.resource(\.trainedLong) },
+    part("Устаревшие компьютеры", "computers-outdated") { $0.resource(\.computersOutdated) },
   ]
   return Section(
     id: "passport-self", title: "Кто мы",
@@ -74,7 +74,7 @@ private func passportSelf(_ school: School, _ input: ReportInput) -> Section {
 }
 
 /// 2. Five lines of what is seen; each finding is told once and has its number.
-private func passportSeen(_ school: School, _ input: ReportInput, _ names: Names) -> Section {
+func passportSeen(_ school: School, _ input: ReportInput, _ names: Names) -> Section {
   let sentences = Sentences(names: names)
   let findings = input.findings[.school(school.id)]
   let told = findings.prefix(input.book.methodology.integer(.frontPageFindings))

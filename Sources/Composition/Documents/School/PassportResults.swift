@@ -22,14 +22,38 @@ func passportResults(_ school: School, _ input: ReportInput, _ names: Names) -> 
           id: "passport-results-table", title: "Результаты школы по процедурам",
           summary:
             "Сначала число учащихся, затем регион на той же работе; разность – с остальными школами региона. Поколение – год поступления в 1 класс.",
-          columns: [
-            .words("Процедура"), .words("Кто писал (поколение)"), .words("Писали из"), .words("«2», чел. из n"),
-            Column("Регион, % «2»", .quantity(.share)), Column("Разница, п. п.", .quantity(.shareDifference)),
-            .words("Можно ли сравнивать с прошлым"), .words("Вывод: ниже региона?"),
-          ], rows: works.map { resultRow($0, school, works, input, names) },
+          columns: resultColumns, rows: works.map { resultRow($0, school, works, input, names) },
           rowTerritories: works.map { _ in Addresses.territory(.school(school.id)) }))
     ], page: .landscape)
 }
+
+/// Every procedure of some schools as one table, for a workbook.
+func procedureTable(
+  _ schools: [School], _ id: String, _ title: String, _ input: ReportInput, _ names: Names
+) -> Table {
+  var rows: [[Value]] = []
+  var territories: [String] = []
+  for school in schools {
+    let works = input.region.works.filter {
+      (input.region.cell($0, .school(school.id))?.participants ?? 0) > 0
+    }
+    for work in works {
+      rows.append(
+        [.words(names.municipality(of: school.id)), .words(school.name)] + resultRow(work, school, works, input, names))
+      territories.append(Addresses.territory(.school(school.id)))
+    }
+  }
+  return Table(
+    id: id, title: Text(stringLiteral: title),
+    summary: "Сначала число учащихся, затем регион на той же работе; поколение – год поступления в 1 класс.",
+    columns: [.words("Муниципалитет"), .words("Школа")] + resultColumns, rows: rows, rowTerritories: territories)
+}
+
+private let resultColumns: [Column] = [
+  .words("Процедура"), .words("Кто писал (поколение)"), .words("Писали из"), .words("«2», чел. из n"),
+  Column("Регион, % «2»", .quantity(.share)), Column("Разница, п. п.", .quantity(.shareDifference)),
+  .words("Можно ли сравнивать с прошлым"), .words("Вывод: ниже региона?"),
+]
 
 private func resultRow(
   _ work: Work, _ school: School, _ works: [Work], _ input: ReportInput, _ names: Names
