@@ -160,7 +160,7 @@ import Testing
     glossary[0].glossary = [Term("«2»", "например, \(two)")]
     #expect(try Self.found(glossary).contains(two.address))
     var kept = try Self.published()
-    kept[1].statements = [Statement(id: "1", kind: .finding, state: "", text: "\(two)")]
+    kept[1].statements = [RecordedStatement(id: "1", kind: .finding, state: "", text: "\(two)")]
     #expect(try Self.found(kept).contains(two.address))
   }
 }
