@@ -95,6 +95,13 @@ let package = Package(
       name: "reading-benchmark", dependencies: ["Tables"], path: "Benchmarks/reading",
       exclude: ["README.md", "compare.py"], swiftSettings: strict),
 
+    .executableTarget(
+      name: "disclosure-benchmark",
+      dependencies: [
+        "Vocabulary", "Reference", "Loading", "Aggregation", "Indicators", "Composition", "ReportModel", "Disclosure",
+        "TextWriters",
+      ], path: "Benchmarks/disclosure", exclude: ["README.md"], swiftSettings: strict),
+
     .target(
       name: "OracleCommands", dependencies: ["Statistics"], path: "Benchmarks/oracles/Commands", swiftSettings: strict),
     .executableTarget(

@@ -78,6 +78,9 @@ enum MeasureRegistry {
       .init("absent", .part(of: "expected")),
       .init(Coverage.definition.id, ratio(["covered"], over: "expected")),
       .init("expected", .group),
+      .init("should-write", .group),
+      .init("share-step", .reveals(["marks"])),
+      .init("above-threshold-probability", .reveals(["marks", "marks-two"])),
       .init("covered", .group),
       .init(MeanPercent.definition.id, ratio(["points"], over: "scored")),
       .init("scored", .group),
@@ -103,6 +106,7 @@ enum MeasureRegistry {
       .init("journal-lowered", ratio(["pairs-lowered"], over: "journal-pairs")),
       .init("journal-confirmed", ratio(["pairs-confirmed"], over: "journal-pairs")),
       .init("journal-raised", ratio(["pairs-raised"], over: "journal-pairs")),
+      .init("journal-lowered-count", .part(of: "journal-pairs")),
       .init("pairs-lowered", .part(of: "journal-pairs")),
       .init("pairs-confirmed", .part(of: "journal-pairs")),
       .init("pairs-raised", .part(of: "journal-pairs")),
@@ -133,12 +137,11 @@ enum MeasureRegistry {
   /// Who sat an exam at all, by year.
   static func examinees(_ input: ReportInput) -> [Linkage.Measure] {
     let campaigns = Set(input.region.works.map(\.procedure.campaign)).filter { $0.assessment != .vpr }.sorted()
-    let years = Set(campaigns.map(\.year)).sorted()
     return campaigns.flatMap { campaign -> [Linkage.Measure] in
       let examinees = "examinees-\(campaign.assessment.rawValue)-\(campaign.year)"
-      let pupils = "pupils-11-\(campaign.year)"
-      return [.init(examinees, .group), .init(examinees + "-coverage", ratio([examinees], over: pupils))]
-    } + years.map { .init("pupils-11-\($0)", .group) }
+      let graduates = "graduates-11-\(campaign.year)"
+      return [.init(examinees, .group), .init(examinees + "-coverage", ratio([examinees], over: graduates))]
+    } + [.init("graduates-*", .group)]
   }
 
   static let sums: [Linkage.Sum] = [
@@ -154,6 +157,7 @@ enum MeasureRegistry {
     [
       "participants", "marks", "scored", "covered", "tested", "participants-first", "examinees", "journal-pairs",
     ],
+    ["expected", "should-write"], ["journal-lowered-count", "pairs-lowered"],
     // The first result of an exam and the last one are the same for nearly all.
     ["marks-two", "band-below-minimum", "below-minimum-count", "below-minimum-count-first"],
   ]
@@ -169,17 +173,23 @@ enum MeasureRegistry {
       ]
     }
 
+  /// What models make of the results of a school, its risks beside them, and sums over works that are not named.
+  static let inside: [Linkage.Measure] = [
+    "expected-result", "expected-result-*", "chance-signals", "risk-*", "low-procedures-small-works",
+  ].map { .init($0, .internal) }
+
   /// Counts of schools, files, steps and remarks; positions in a list; rooms and computers; quartiles over schools.
   static let harmless: [Linkage.Measure] = [
     "schools", "schools-*", "school-works", "school-works-*", "works", "municipalities", "low-results",
-    "low-results-*", "chance-signals", "funnel-*", "low-procedures", "low-procedures-available", "low-cohorts",
-    "low-campaigns", "files",
-    "files-used", "findings-more", "issues", "issues-*", "issue-rows-*", "decision", "recommendation", "form-line", "roadmap-*",
+    "low-results-*", "chance-signals", "funnel-*", "expected-result-size", "low-procedures", "low-procedures-available",
+    "low-procedures-small", "low-cohorts", "low-campaigns", "files", "files-used", "files-with-errors",
+    "exam-codes-unjoined", "distance", "findings-more", "issues", "issues-*", "issue-rows-*", "decision",
+    "recommendation", "form-line", "roadmap-*",
     "documents-*", "expertise-*", "training", "training-*", "survey", "survey-*",
     "context-schools", "context-answered", "context-silent", "context-small-schools", "context-villages",
     "context-placed", "context-special", "context-languages", "context-social", "context-teachers",
     "context-teachers-schools", "context-pupils-schools", "context-pupils-median", "context-rooms-*",
-    "context-computers", "context-computers-*", "context-internet-*", "context-training-needed",
+    "context-computers", "context-computers-*", "context-internet-*", "context-training-needed", "context-*-similar",
     "cohort-*", "municipal-standing-*", "handout-standing-*", "slide-*", "august-schools", "letter-schools",
     "public-schools", "public-municipalities", "available-procedures",
   ].map { .init($0, .harmless) }

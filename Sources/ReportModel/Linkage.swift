@@ -17,6 +17,8 @@ public struct Linkage: Hashable, Sendable {
     case reveals([String])
     /// A number that tells nothing of single pupils: counts of schools, files, thresholds.
     case harmless
+    /// A number that no public version says: it depends on results in a way that nobody unravels here.
+    case `internal`
   }
 
   /// A measure with its weight in a ratio.
@@ -32,7 +34,7 @@ public struct Linkage: Hashable, Sendable {
 
   /// A measure with its kind.
   public struct Measure: Hashable, Sendable {
-    /// Id of the measure; with `*` at its end any id that begins so.
+    /// Id of the measure; a `*` stands for any text, the same text in the measures that its kind names.
     public let id: String
     public let kind: Kind
 
@@ -66,7 +68,7 @@ public struct Linkage: Hashable, Sendable {
   public let harmlessTerritories: Set<String>
 
   private let exact: [String: Int]
-  private let beginnings: [Int]
+  private let patterns: [Pattern]
 
   /// - Precondition: no measure is declared twice.
   public init(
@@ -79,33 +81,75 @@ public struct Linkage: Hashable, Sendable {
     self.territories = territories
     self.harmlessTerritories = harmlessTerritories
     exact = Dictionary(uniqueKeysWithValues: measures.enumerated().map { ($1.id, $0) })
-    beginnings = measures.indices.filter { measures[$0].id.hasSuffix("*") }
+    patterns = measures.enumerated().compactMap { Pattern($1.id, place: $0) }
   }
 
   /// The kind of a measure; `nil` where it is not declared.
   ///
   /// The interval of a ratio, `share-of-two-interval`, gives all that the ratio and its number of pupils give.
   public func kind(of measure: String) -> Kind? {
-    if let place = place(of: measure) { return measures[place].kind }
+    if let place = exact[measure] { return measures[place].kind }
+    if let (pattern, text) = match(measure) { return measures[pattern.place].kind.filled(text) }
     guard measure.hasSuffix(Linkage.interval), let kind = kind(of: String(measure.dropLast(Linkage.interval.count)))
     else { return nil }
     switch kind {
     case .ratio(let terms, let group): return .reveals(terms.map(\.measure) + [group])
-    case .group, .part, .amount, .reveals, .harmless: return kind
+    case .group, .part, .amount, .reveals, .harmless, .internal: return kind
     }
   }
 
   /// Place of a measure in the order of value; an interval and what is not declared come last.
-  public func rank(of measure: String) -> Int { place(of: measure) ?? measures.count }
+  public func rank(of measure: String) -> Int { exact[measure] ?? match(measure)?.pattern.place ?? measures.count }
 
-  private func place(of measure: String) -> Int? {
-    if let place = exact[measure] { return place }
-    let fitting = beginnings.filter { measure.hasPrefix(measures[$0].id.dropLast()) }
-    return fitting.max { measures[$0].id.count < measures[$1].id.count }
+  /// The pattern with the most letters that fits, and what stands for its `*`.
+  private func match(_ measure: String) -> (pattern: Pattern, text: String)? {
+    let fitting = patterns.compactMap { pattern in pattern.text(in: measure).map { (pattern: pattern, text: $0) } }
+    return fitting.max { $0.pattern.length < $1.pattern.length }
   }
 
   /// The end of the measure of an interval that stands by itself.
   private static let interval = "-interval"
+}
+
+/// An id with a `*`.
+private struct Pattern: Hashable, Sendable {
+  let place: Int
+  private let before: Substring
+  private let after: Substring
+
+  /// `nil` for an id without `*`.
+  init?(_ id: String, place: Int) {
+    guard let star = id.firstIndex(of: "*") else { return nil }
+    self.place = place
+    before = id[..<star]
+    after = id[id.index(after: star)...]
+  }
+
+  var length: Int { before.count + after.count }
+
+  /// What stands for the `*`; `nil` where the id does not fit.
+  func text(in id: String) -> String? {
+    guard id.count > length, id.hasPrefix(before), id.hasSuffix(after) else { return nil }
+    return String(id.dropFirst(before.count).dropLast(after.count))
+  }
+}
+
+extension Linkage.Kind {
+  /// The kind with the text in place of each `*`.
+  fileprivate func filled(_ text: String) -> Linkage.Kind {
+    func filled(_ measure: String) -> String {
+      guard let star = measure.firstIndex(of: "*") else { return measure }
+      return measure[..<star] + text + measure[measure.index(after: star)...]
+    }
+    switch self {
+    case .group, .harmless, .internal: return self
+    case .part(let group): return .part(of: filled(group))
+    case .amount(let group): return .amount(of: filled(group))
+    case .ratio(let terms, let group):
+      return .ratio(terms.map { .init(filled($0.measure), weight: $0.weight) }, over: filled(group))
+    case .reveals(let measures): return .reveals(measures.map(filled))
+    }
+  }
 }
 
 extension Address {

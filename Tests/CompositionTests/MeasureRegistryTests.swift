@@ -27,7 +27,7 @@ import Testing
     for measure in linkage.measures {
       let others: [String] =
         switch measure.kind {
-        case .group, .harmless: []
+        case .group, .harmless, .internal: []
         case .part(let group), .amount(let group): [group]
         case .ratio(let terms, let group): terms.map(\.measure) + [group]
         case .reveals(let measures): measures

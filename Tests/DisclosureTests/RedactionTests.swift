@@ -122,6 +122,21 @@ import Testing
     #expect(document.tables[0].rows == [rows[0]] && document.tables[0].rowTerritories == ["here"])
   }
 
+  @Test func `links follow the rows that stay, and go with those that go`() throws {
+    let near = Table(
+      id: "near", title: "", summary: "", columns: [Column("Школа", .words)],
+      rows: [[.quantity(Self.number("other"))], [.words("а")], [.words("б")]],
+      links: [
+        .init(row: 0, column: 0, table: "far", targetRow: 1), .init(row: 1, column: 0, table: "far", targetRow: 0),
+        .init(row: 2, column: 0, table: "far", targetRow: 2),
+      ])
+    let far = Table(
+      id: "far", title: "", summary: "", columns: [Column("Школа", .words)],
+      rows: [[.quantity(Self.number("other"))], [.words("а")], [.words("б")]])
+    let document = Self.fitted([Self.section([.table(near), .annex(far)])])
+    #expect(document.tables[0].links == [.init(row: 1, column: 0, table: "far", targetRow: 1)])
+  }
+
   @Test func `a list without items and a heading with nothing under it go`() {
     let document = Self.fitted([
       Self.section([

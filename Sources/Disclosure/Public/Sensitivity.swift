@@ -22,6 +22,7 @@ struct Sensitivity: Sendable {
   func ruling(_ entry: LinkedSystem.Entry) -> Ruling {
     switch entry.role {
     case .harmless: return .free
+    case .internal: return .hidden(.hidden)
     case .unknown(let unknown): return isSecret[unknown] ? .hidden(reason(unknown)) : .free
     case .reveals(let unknowns):
       return unknowns.first { isSecret[$0] }.map { .hidden(reason($0)) } ?? .free

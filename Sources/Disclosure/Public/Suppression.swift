@@ -20,7 +20,7 @@ struct Suppression: Sendable {
   private let mayBe: Choices
   private let minimumParticipants: Int
   /// What readers can compute from what is published so far.
-  private(set) var attacker: Elimination
+  private var attacker: Elimination
   private var bounds: Bounds
 
   /// - Parameters:

@@ -25,12 +25,13 @@ struct DocumentRedaction {
       for case .chart(let chart) in section.blocks where charts.isEmpty(chart) { removed.insert(chart.id) }
     }
     let texts = TextRedaction(judge: judge, removed: removed)
+    let rows = keptRows(of: copy)
     copy.title = texts.required(document.title)
     copy.subtitle = texts.required(document.subtitle)
     copy.stamp = stamp
     for index in copy.sections.indices {
       copy.sections[index].title = texts.required(copy.sections[index].title)
-      copy.sections[index].blocks = fitted(copy.sections[index].blocks, texts, charts)
+      copy.sections[index].blocks = fitted(copy.sections[index].blocks, texts, charts, rows)
     }
     copy.glossary = document.glossary.compactMap { term in texts.fitted(term.meaning).map { Term(term.name, $0) } }
     copy.statements = document.statements.compactMap { one in
@@ -44,15 +45,17 @@ struct DocumentRedaction {
     return copy
   }
 
-  private func fitted(_ blocks: [Block], _ texts: TextRedaction, _ charts: ChartRedaction) -> [Block] {
+  private func fitted(
+    _ blocks: [Block], _ texts: TextRedaction, _ charts: ChartRedaction, _ rows: [String: [Int]]
+  ) -> [Block] {
     let kept = blocks.compactMap { block -> Block? in
       switch block {
       case .heading(let text): texts.fitted(text).map { .heading($0) }
       case .paragraph(let text): texts.fitted(text).map { .paragraph($0) }
       case .caution(let text): texts.fitted(text).map { .caution($0) }
       case .list(let items, let isNumbered): list(items.compactMap(texts.fitted), isNumbered)
-      case .table(let table): .table(fitted(table, texts))
-      case .annex(let table): .annex(fitted(table, texts))
+      case .table(let table): .table(fitted(table, texts, rows))
+      case .annex(let table): .annex(fitted(table, texts, rows))
       case .chart(let chart): charts.fitted(chart, texts).map { .chart($0) }
       }
     }
@@ -69,14 +72,28 @@ struct DocumentRedaction {
     items.isEmpty ? nil : .list(items, numbered: isNumbered)
   }
 
-  private func fitted(_ table: Table, _ texts: TextRedaction) -> Table {
+  /// The rows that each table keeps; a link between tables leads to a row by its place.
+  private func keptRows(of document: Document) -> [String: [Int]] {
+    var kept: [String: [Int]] = [:]
+    for case .table(let table) in document.sections.flatMap(\.blocks).map(\.printed) {
+      kept[table.id] = table.rows.indices.filter { keeps(table, row: $0) }
+    }
+    return kept
+  }
+
+  private func fitted(_ table: Table, _ texts: TextRedaction, _ rows: [String: [Int]]) -> Table {
     var copy = table
     copy.title = texts.required(table.title)
     copy.summary = texts.fitted(table.summary) ?? ""
     copy.notes = table.notes.compactMap(texts.fitted)
-    let kept = table.rows.indices.filter { keeps(table, row: $0) }
+    let kept = rows[table.id] ?? []
     copy.rows = kept.map { table.rows[$0].map { fitted($0, texts) } }
     if !table.rowTerritories.isEmpty { copy.rowTerritories = kept.map { table.rowTerritories[$0] } }
+    copy.links = table.links.compactMap { link in
+      guard let row = kept.firstIndex(of: link.row), let target = rows[link.table]?.firstIndex(of: link.targetRow)
+      else { return nil }
+      return RowLink(row: row, column: link.column, table: link.table, targetRow: target)
+    }
     return copy
   }
 
@@ -117,6 +134,9 @@ struct DocumentRedaction {
 }
 
 extension Block {
+  /// A table of the workbook alone as one that is printed; anything else as it is.
+  fileprivate var printed: Block { if case .annex(let table) = self { .table(table) } else { self } }
+
   /// The id that references lead to.
   fileprivate var id: String? {
     switch self {

@@ -27,6 +27,8 @@ struct LinkedSystem: Sendable {
   /// What a reader learns from a number of the documents.
   enum Role: Hashable, Sendable {
     case harmless
+    /// It is never public, and nothing is computed from it.
+    case `internal`
     case unknown(Int)
     case ratio(numerator: Int, over: Int)
     case reveals([Int])
@@ -34,7 +36,7 @@ struct LinkedSystem: Sendable {
     /// The unknowns that are known with the number.
     var unknowns: [Int] {
       switch self {
-      case .harmless: []
+      case .harmless, .internal: []
       case .unknown(let unknown): [unknown]
       case .ratio(let numerator, let group): [group, numerator]
       case .reveals(let unknowns): unknowns

@@ -72,7 +72,7 @@ struct SystemBuilder {
       let whole = sum.rounded()
       let isRound = abs(sum - whole) < 1e-6 * max(1, abs(sum))
       learn(numerator, system.isWhole(numerator) && isRound ? whole : sum, address)
-    case .harmless, .reveals: break
+    case .harmless, .internal, .reveals: break
     }
   }
 
@@ -94,6 +94,7 @@ struct SystemBuilder {
     let place = (territories.number(address.territory), works.number(address.work))
     switch kind {
     case .harmless: return .harmless
+    case .internal: return .internal
     case .group, .part, .amount: return .unknown(unknown(place, measure))
     case .reveals(let others): return .reveals(others.map { unknown(place, self.measure($0)) })
     case .ratio(let terms, let group):
@@ -128,7 +129,7 @@ struct SystemBuilder {
     switch kinds[measure] {
     case .part(let group): return make(place, measure, .part(of: unknown(place, self.measure(group))))
     case .amount(let group): return make(place, measure, .amount(of: unknown(place, self.measure(group))))
-    case .group, .ratio, .reveals, .harmless, nil: return make(place, measure, .group)
+    case .group, .ratio, .reveals, .harmless, .internal, nil: return make(place, measure, .group)
     }
   }
 
