@@ -13,7 +13,7 @@ extension ReportInput {
   public var linkage: Linkage {
     Linkage(
       measures: MeasureRegistry.results(book.methodology) + MeasureRegistry.exams + MeasureRegistry.examinees(self)
-        + MeasureRegistry.context + MeasureRegistry.tasks + MeasureRegistry.harmless,
+        + MeasureRegistry.context + MeasureRegistry.tasks + MeasureRegistry.inside + MeasureRegistry.harmless,
       sums: MeasureRegistry.sums, twins: MeasureRegistry.twins, territories: territories(region),
       harmlessTerritories: ["methodology", "document", "files", "scale"])
   }
@@ -181,7 +181,7 @@ enum MeasureRegistry {
   /// Counts of schools, files, steps and remarks; positions in a list; rooms and computers; quartiles over schools.
   static let harmless: [Linkage.Measure] = [
     "schools", "schools-*", "school-works", "school-works-*", "works", "municipalities", "low-results",
-    "low-results-*", "chance-signals", "funnel-*", "expected-result-size", "low-procedures", "low-procedures-available",
+    "low-results-*", "funnel-*", "low-procedures", "low-procedures-available",
     "low-procedures-small", "low-cohorts", "low-campaigns", "files", "files-used", "files-with-errors",
     "exam-codes-unjoined", "distance", "findings-more", "issues", "issues-*", "issue-rows-*", "decision",
     "recommendation", "form-line", "roadmap-*",
