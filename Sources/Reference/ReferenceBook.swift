@@ -16,6 +16,10 @@ public struct ReferenceBook: Sendable {
   public let taskItems: TaskItems
   /// Risk factors of the risk profile and their spellings.
   public let riskFactors: RiskFactors
+  /// Measures that recommendations are made of.
+  public let measureBank: MeasureBank
+  /// Days by which recommendations are carried out.
+  public let checkpoints: Checkpoints
 
   /// Reads the facts that are built in, then those of the user.
   ///
@@ -35,6 +39,8 @@ public struct ReferenceBook: Sendable {
       calendar: try ComparabilityCalendar(files, subjects, scales),
       methodology: try Methodology(files, path: path, subjects),
       taskItems: TaskItems(own: try TaskTable.own(files, subjects), scales: scales),
-      riskFactors: try RiskFactors(files))
+      riskFactors: try RiskFactors(files),
+      measureBank: try MeasureBank(files),
+      checkpoints: try Checkpoints(files))
   }
 }
