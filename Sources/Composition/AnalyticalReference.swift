@@ -24,12 +24,13 @@ func composeAnalyticalReference(_ input: ReportInput) -> Document {
     ] + examChapters(input, names) + [
       lowResultsChapter(input, names),
       territoriesChapter(input, names),
-    ] + roadmapChapter(input) + [
+      findingsChapter(input, names),
+    ] + recommendationsChapter(input, names) + roadmapChapter(input) + [
       dataQualityChapter(input, names),
       methodologyChapter(input, names),
       sourcesChapter(input, names),
     ],
-    provenance: provenance(input), statements: input.statements(names))
+    provenance: provenance(input), statements: statements(input, names))
 }
 
 /// The report on the quality of data alone.

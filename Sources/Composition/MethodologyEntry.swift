@@ -58,7 +58,10 @@ public struct MethodologyEntry: Hashable, Sendable {
   /// Every rule: those of findings and recommendations, then those that check data.
   public static var rules: [MethodologyEntry] { judging + checking }
 
-  private static var judging: [MethodologyEntry] { FindingBook.rules.map { MethodologyEntry($0.definition) } }
+  private static var judging: [MethodologyEntry] {
+    FindingBook.rules.map { MethodologyEntry($0.definition) }
+      + RecommendationBook.definitions.map(MethodologyEntry.init)
+  }
 
   private static var checking: [MethodologyEntry] { Rule.all.map(MethodologyEntry.init) }
 
@@ -84,6 +87,21 @@ public struct MethodologyEntry: Hashable, Sendable {
       [
         ("question", "Вопрос", rule.question), ("fires", "Когда делается вывод", rule.fires),
         ("severity", "Важность", findingSeverityWord(rule.severity)), ("caution", "Чего не означает", rule.caution),
+      ])
+  }
+
+  private init(_ rule: RecommendationDefinition) {
+    self.init(
+      id: rule.id, .recommendationRule, rule.title,
+      [
+        ("grounds", "Основание", rule.grounds), ("addressee", "Адресат", AddresseeWords.role(rule.addressee)),
+        ("responsible", "Ответственный", AddresseeWords.role(rule.responsible)),
+        (
+          "verb", "Сила поручения",
+          rule.gathersData
+            ? "запрашиваются данные; меры по результатам не назначаются"
+            : "по слову о надёжности: «подтверждается», «весьма вероятно» и факты – обеспечить; «вероятно» – провести, уточнить; «возможно» – уточнить; «не подтверждается», «данных недостаточно» – не даётся"
+        ),
       ])
   }
 

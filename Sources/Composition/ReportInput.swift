@@ -10,6 +10,8 @@ public struct ReportInput: Sendable {
   public let analysis: Analysis
   /// What the rules found, with its evidence; documents word it.
   public let findings: FindingBook
+  /// What is recommended on these findings, within the limits of the methodology.
+  public let recommendations: RecommendationBook
   /// Data known up to this day; also the date of the document.
   public let asOf: CalendarDate
   /// Version of the tool, printed in the manifest.
@@ -18,6 +20,7 @@ public struct ReportInput: Sendable {
   public init(_ analysis: Analysis, version: String) {
     self.analysis = analysis
     findings = FindingBook(analysis)
+    recommendations = RecommendationBook(findings, of: analysis)
     asOf = CalendarDate(year: analysis.asOf.year, month: analysis.asOf.month, day: analysis.asOf.day)
     self.version = version
   }

@@ -114,6 +114,9 @@ extension Methodology {
     case frontPageNumbers = "front-page-numbers"
     case recommendationsPerAddressee = "recommendations-per-addressee"
     case recommendationsPerMunicipality = "recommendations-per-municipality"
+    case frontPageDecisions = "front-page-decisions"
+    case recommendationLeadDays = "recommendation-lead-days"
+    case recommendationSchoolsNamed = "recommendation-schools-named"
 
     // MARK: Road maps
     case roadmapComingDays = "roadmap-coming-days"

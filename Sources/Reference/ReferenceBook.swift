@@ -20,6 +20,10 @@ public struct ReferenceBook: Sendable {
   public let riskIndicators: RiskIndicators
   /// Signs that results may be biased.
   public let objectivityMarkers: ObjectivityMarkers
+  /// Measures that recommendations are made of.
+  public let measureBank: MeasureBank
+  /// Days by which recommendations are carried out.
+  public let checkpoints: Checkpoints
 
   /// The facts that are built in, without a user's.
   ///
@@ -53,6 +57,8 @@ public struct ReferenceBook: Sendable {
       taskItems: TaskItems(own: try TaskTable.own(files, subjects), scales: scales),
       riskFactors: riskFactors,
       riskIndicators: try RiskIndicators(files, factors: riskFactors),
-      objectivityMarkers: try ObjectivityMarkers(files, subjects))
+      objectivityMarkers: try ObjectivityMarkers(files, subjects),
+      measureBank: try MeasureBank(files),
+      checkpoints: try Checkpoints(files))
   }
 }

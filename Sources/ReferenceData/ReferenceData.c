@@ -42,6 +42,12 @@ static const unsigned char objectivity_markers[] = {
 static const unsigned char risk_indicators[] = {
 #embed "../../Datasets/reference/risk_indicators.csv"
 };
+static const unsigned char measures[] = {
+#embed "../../Datasets/reference/measures.csv"
+};
+static const unsigned char checkpoints[] = {
+#embed "../../Datasets/reference/checkpoints.csv"
+};
 static const unsigned char vpr_items[] = {
 #embed "../../Datasets/reference/vpr_items.csv"
 };
@@ -75,6 +81,8 @@ static const struct {
     {"risk_factors.csv", risk_factors, sizeof risk_factors},
     {"objectivity_markers.csv", objectivity_markers, sizeof objectivity_markers},
     {"risk_indicators.csv", risk_indicators, sizeof risk_indicators},
+    {"measures.csv", measures, sizeof measures},
+    {"checkpoints.csv", checkpoints, sizeof checkpoints},
     {"vpr_items.csv", vpr_items, sizeof vpr_items},
     {"roadmaps/gorokhovets-2022.csv", roadmap_gorokhovets_2022, sizeof roadmap_gorokhovets_2022},
     {"roadmaps/aleksandrov-gai-2022.csv", roadmap_aleksandrov_gai_2022, sizeof roadmap_aleksandrov_gai_2022},

@@ -28,5 +28,6 @@ import TextWriters
     for (heading, entry) in zip(headings, entries) { #expect(heading.hasSuffix(" – " + entry.id), "\(entry.id)") }
     #expect(Set(entries.map(\.id)).count == entries.count)
     #expect(entries.allSatisfy { !$0.parts.isEmpty && !$0.title.isEmpty })
+    #expect(Set(entries.map(\.kind)) == Set(MethodologyEntry.Kind.allCases))
   }
 }

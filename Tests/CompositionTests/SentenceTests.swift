@@ -148,13 +148,21 @@ import Vocabulary
       reads: "Вывод о результатах школы не делается, данных недостаточно: доступных процедур – 1, нужно не менее 2.")
   }
 
-  @Test func `a work that not all wrote`() throws {
+  @Test func `works that not all wrote`() throws {
+    let one = LowCoverage.Slots.Covered(
+      work: Self.mathematics5, coverage: .share(21, of: 30, level: 0.95), absent: 9)
+    let other = LowCoverage.Slots.Covered(
+      work: Self.russian6, coverage: .share(10, of: 18, level: 0.95), absent: 8)
+    let campaign = Self.mathematics5.procedure.campaign
     try Self.expect(
-
-      .lowCoverage(
-        .init(work: Self.mathematics5, coverage: .share(21, of: 30, level: 0.95), absent: 9, limit: 0.8)),
+      .lowCoverage(.init(campaign: campaign, works: [one], judged: 9, limit: 0.8)),
       reads:
         "Весной 2021 года по математике в 5 классе охват – 21 из 30 обучающихся (70,0 %); вывод ограничен: результаты 9 обучающихся неизвестны."
+    )
+    try Self.expect(
+      .lowCoverage(.init(campaign: campaign, works: [one, other], judged: 9, limit: 0.8)),
+      reads:
+        "Весной 2021 года охват ниже 80,0 % в 2 из 9 работ: Математика, 5 класс – 21 из 30 (70,0 %); Русский язык, 6 класс – 10 из 18 (55,6 %). Вывод по ним ограничен: результаты отсутствовавших неизвестны."
     )
   }
 

@@ -23,6 +23,23 @@ import Vocabulary
     #expect(try found(5, 5).count == 1)
   }
 
+  @Test func `the works of a campaign are one finding, and the same pupils are counted once`() throws {
+    let other = Given.work(2021, .spring, "mathematics", 6)
+    let older = Given.work(2021, .spring, "mathematics", 7)
+    let found = LowCoverage.findings(
+      of: 1,
+      in: try Given.analysis([
+        Given.marks(1, spring, [0, 15, 0, 0], absent: 5), Given.marks(1, other, [0, 13, 0, 0], absent: 7),
+        Given.marks(1, older, [0, 10, 0, 0], absent: 4), Given.marks(1, autumn, [0, 10, 0, 0], absent: 4),
+        Given.marks(1, Given.work(2021, .spring, "history", 5), [0, 16, 0, 0], absent: 4),
+      ]))
+    #expect(found.map(\.works) == [[autumn], [other, spring, older]])
+    // Of the two works of grade 6 the one that 7 missed, and the 4 of grade 7.
+    #expect(found.map(\.pupils) == [4, 11])
+    guard case .lowCoverage(let slots) = found[1].statement else { return }
+    #expect(slots.judged == 4)
+  }
+
   @Test func `autumn and spring do not compare: the region gets its shares, a school its gaps`() throws {
     let analysis = try Given.analysis([
       Given.marks(1, autumn, [6, 6, 0, 0]), Given.marks(2, autumn, [3, 9, 0, 0]),

@@ -1,4 +1,5 @@
 import Aggregation
+import Findings
 import Reference
 import ReportModel
 import Vocabulary
@@ -19,9 +20,14 @@ func comparabilityChapter(_ input: ReportInput, _ names: Names) -> Section {
       .words(rules.isEmpty ? "ограничений нет" : rules.joined(separator: " ")),
     ]
   }
+  let notHeld = input.findings.findings(of: NotHeld.self).filter { finding in
+    if case .notHeld(let slots) = finding.statement { slots.campaign.assessment == .vpr } else { false }
+  }
+  let seasons = input.findings.findings(of: Season.self).filter { $0.territory == .region }
+  let told = (notHeld + seasons).map { Sentences(names: names).text(of: $0) }
   return Section(
     id: "chapter-comparability", title: "Сопоставимость лет и периодов",
-    blocks: [
+    blocks: (told.isEmpty ? [] : [.list(told, numbered: false)]) + [
       .table(
         Table(
           id: "comparability", title: "Что с чем можно сравнивать",

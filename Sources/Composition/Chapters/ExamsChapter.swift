@@ -1,4 +1,5 @@
 import Aggregation
+import Findings
 import Indicators
 import Reference
 import ReportModel
@@ -14,7 +15,7 @@ private func markExams(_ input: ReportInput, _ names: Names) -> Section? {
   let works = input.works(of: .oge)
   let gve = input.works(of: .gve)
   guard !works.isEmpty || !gve.isEmpty else { return nil }
-  var blocks = notHeld(.oge, Subject("russian"), 9, input)
+  var blocks = notHeld(.oge, input, names)
   if !works.isEmpty {
     blocks.append(.paragraph("Отметки – из протоколов; шкала используется только для проверки. \(countedWords)"))
     blocks.append(
@@ -39,7 +40,7 @@ private func markExams(_ input: ReportInput, _ names: Names) -> Section? {
 private func scoreExams(_ input: ReportInput, _ names: Names) -> Section? {
   let works = input.works(of: .ege)
   guard !works.isEmpty else { return nil }
-  var blocks = notHeld(.ege, .mathematicsBase, 11, input)
+  var blocks = notHeld(.ege, input, names)
   blocks.append(
     .paragraph("Тестовые баллы разных предметов несопоставимы; участники – те, кто выбрал экзамен. \(countedWords)"))
   if !comparedPairs(input).isEmpty {
@@ -74,18 +75,11 @@ let markSummary =
 let scoreSummary =
   "Полосы тестовых баллов – по итоговому результату; минимум предмета – из справочника минимальных баллов."
 
-/// A caution for every year between the first and the last of the data in which the exam was not held.
-private func notHeld(_ assessment: Assessment, _ subject: Subject, _ grade: Int, _ input: ReportInput) -> [Block] {
-  let years = input.region.works.map(\.procedure.campaign.year)
-  guard let first = years.min(), let last = years.max() else { return [] }
-  var reasons: [String] = []
-  for year in first...last {
-    let procedure = Procedure(campaign: Campaign(assessment, year, .main), subject: subject, programmeGrade: grade)
-    if case .notHeld(let reason) = input.book.calendar.holding(of: procedure), !reasons.contains(reason) {
-      reasons.append(reason)
-    }
-  }
-  return reasons.map { .caution(Text(stringLiteral: $0)) }
+/// A caution for every exam that was not held between the years of the data.
+private func notHeld(_ assessment: Assessment, _ input: ReportInput, _ names: Names) -> [Block] {
+  input.findings.findings(of: NotHeld.self).filter { finding in
+    if case .notHeld(let slots) = finding.statement { slots.campaign.assessment == assessment } else { false }
+  }.map { .caution(Sentences(names: names).text(of: $0)) }
 }
 
 /// Annexes by municipality and by school.

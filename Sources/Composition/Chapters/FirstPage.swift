@@ -1,4 +1,5 @@
 import Aggregation
+import Findings
 import Indicators
 import Reference
 import ReportModel
@@ -15,7 +16,7 @@ func firstPage(_ input: ReportInput, _ names: Names) -> Section {
   blocks.append(.heading("Чего по этим данным сказать нельзя"))
   blocks.append(.list(whatCannotBeSaid(input, names), numbered: false))
   blocks.append(.heading("Что решить"))
-  blocks.append(.table(decisions(input, names)))
+  blocks += decisions(input, names)
   return Section(id: "chapter-first-page", title: "Главное", blocks: blocks)
 }
 
@@ -41,17 +42,17 @@ private func whatIsSeen(_ input: ReportInput, _ names: Names) -> [Text] {
       "\(when) \(names.inSubject(work)) отметка «2» – у \(two) из \(n, NounForms(.participant, .genitive)) (\(part)).")
   }
   sentences.append(contentsOf: lowResultSentences(input))
-  return sentences
+  return Array(sentences.prefix(input.book.methodology.integer(.frontPageFindings)))
 }
 
-/// The works with the greatest share of «2» in the newest campaign that has a regional mean; at most three.
+/// The work with the greatest share of «2» in the newest campaign that has a regional mean.
 private func hardest(_ input: ReportInput) -> [Work] {
   let shares = input.newestWholeCampaign.compactMap { work in
     input.region.cell(work, .region).flatMap { ShareOfTwo.measure($0, under: input.conditions).value }.map {
       (work, $0)
     }
   }
-  return shares.sorted { ($1.1.value, $0.0) < ($0.1.value, $1.0) }.prefix(3).map(\.0)
+  return shares.sorted { ($1.1.value, $0.0) < ($0.1.value, $1.0) }.prefix(1).map(\.0)
 }
 
 private func lowResultSentences(_ input: ReportInput) -> [Text] {
@@ -63,15 +64,13 @@ private func lowResultSentences(_ input: ReportInput) -> [Text] {
   let rule = "low-results"
   let number = Figures.count(low.count, .region, rule)
   let of = Figures.count(judged.count, .region, rule + "-judged")
-  var sentences: [Text] = [
-    "Справочному правилу низких результатов соответствуют результаты \(number) из \(of, NounForms(.school, .genitive)), где правило можно проверить (\(table: "low-by-municipality"))."
-  ]
+  var first: Text =
+    "Справочному правилу низких результатов соответствуют результаты \(number) из \(of, NounForms(.school, .genitive)), где правило можно проверить (\(table: "low-by-municipality"))"
   if !low.isEmpty {
     let cohorts = Figures.count(independent, .region, rule + "-cohorts")
-    sentences.append(
-      "Из них в \(cohorts) низкие результаты показали разные поколения учащихся; в остальных это одни и те же учащиеся."
-    )
+    first += ", из них разных поколений учащихся – в \(cohorts); в остальных это одни и те же учащиеся"
   }
+  var sentences = [first + "."]
   if !low.isEmpty, !input.background.works.isEmpty { sentences.append(evidenceSentence(low, input)) }
   if unjudged > 0 {
     let number = Figures.count(unjudged, .region, rule + "-unjudged")
@@ -127,13 +126,8 @@ private func howSure(_ input: ReportInput) -> [Text] {
 
 private func whatCannotBeSaid(_ input: ReportInput, _ names: Names) -> [Text] {
   var sentences: [Text] = []
-  for coverage in input.campaigns where coverage.share < input.conditions.campaignSchoolCoverage {
-    let part = Figures.count(coverage.schoolsTakingPart, .region, "schools-" + Addresses.campaign(coverage))
-    let all = Figures.count(coverage.schoolsInRegion, .region, "schools")
-    sentences.append(
-      "\(sentenceStart(names.during(coverage.campaign))) работы \(names.grades(coverage.grades)) проведены в \(part) из \(all, NounForms(.school, .genitive)); среднее по ним не является региональным, сравнение с ним не проводится."
-    )
-  }
+  let incomplete = input.findings.findings(of: IncompleteCampaign.self)
+  sentences += incomplete.map { Sentences(names: names).text(of: $0) }
   var seen: Set<String> = []
   for pair in comparedPairs(input) {
     for one in pair.comparison.breaks where seen.insert(one.id).inserted {
@@ -144,58 +138,23 @@ private func whatCannotBeSaid(_ input: ReportInput, _ names: Names) -> [Text] {
   return Array(sentences.prefix(5))
 }
 
-/// At most five decisions, each with its ground; the term is for the one who signs.
-private func decisions(_ input: ReportInput, _ names: Names) -> Table {
-  var rows: [[Value]] = []
-  func add(_ task: Text, _ addressee: String, _ proof: String, _ ground: String) {
-    rows.append([
-      .quantity(
-        Quantity(Double(rows.count + 1), .count, address: Address(territory: "document", work: "", measure: "decision"))
-      ),
-      .text(task), .words(addressee), .blank, .words(proof), .text("\(table: ground)"),
-    ])
+/// At most so many decisions; where there are more recommendations, those of one kind are told as one.
+private func decisions(_ input: ReportInput, _ names: Names) -> [Block] {
+  let rows = Decision.all(input).enumerated().map { $1.row(number: $0 + 1, names) }
+  guard !rows.isEmpty else {
+    return [.paragraph("Оснований для адресных рекомендаций по имеющимся данным нет: принять к сведению.")]
   }
-  let low = input.lowResults.filter(\.isLowByRule)
-  let independent = low.filter { $0.lowCohorts >= 2 }
-  if !independent.isEmpty {
-    let number = Figures.count(independent.count, .region, "low-results-cohorts")
-    add(
-      "Рассмотреть на совещаниях руководителей результаты школ, где низкие результаты показали разные поколения учащихся (\(number)), и определить меры поддержки",
-      "муниципальные органы управления образованием", "протокол, перечень мер", "low-schools")
-  }
-  let single = low.count - independent.count
-  if single > 0 {
-    let number = Figures.count(single, .region, "low-results-single")
-    add(
-      "Уточнить результаты школ, где низкие результаты относятся к одним и тем же учащимся (\(number)), по следующей работе",
-      "муниципальные методические службы", "сводка по следующей работе", "low-schools")
-  }
-  let errors = input.region.issues.filter { $0.severity == .error }.count
-  if errors > 0 {
-    let number = Figures.count(errors, .region, "issues-error")
-    add(
-      "Устранить ошибки в файлах, из-за которых данные не учтены (\(number)), и повторить расчёт",
-      "региональный оператор",
-      "отчёт о качестве данных без ошибок", "quality-rules")
-  }
-  if !input.region.unmatchedSchools.isEmpty {
-    let number = Figures.count(input.region.unmatchedSchools.count, .region, "schools-unmatched")
-    add(
-      "Заполнить перечень «соответствие.csv» для школ без логина (\(number)) и повторить расчёт", "региональный оператор",
-      "перечень без пустых строк", "unmatched-schools")
-  }
-  if rows.isEmpty {
-    add(
-      "Принять к сведению: оснований для адресных мер по этим данным нет",
-      "муниципальные органы управления образованием", "–", "results")
-  }
-  return Table(
-    id: "decisions", title: "Проект поручений",
-    summary: "Срок устанавливает тот, кто подписывает справку; основание – таблица, из которой следует поручение.",
-    columns: [
-      .count("№"), .words("Поручение"), .words("Кому"), Column("Срок", .decision(choices: [])),
-      .words("Чем подтверждается"), .words("Основание"),
-    ], rows: Array(rows.prefix(5)))
+  return [
+    .table(
+      Table(
+        id: "decisions", title: "Проект поручений",
+        summary:
+          "Первыми – поручения, которые касаются большего числа учащихся при большей надёжности; пустой срок устанавливает тот, кто подписывает.",
+        columns: [
+          .count("№"), .words("Поручение"), .words("Кому"), Column("Срок", .date), .words("Чем подтверждается"),
+          .words("Основание"),
+        ], rows: rows))
+  ]
 }
 
 /// The phrase with a capital letter, for the start of a sentence.

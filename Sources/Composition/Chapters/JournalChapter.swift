@@ -1,4 +1,5 @@
 import Aggregation
+import Findings
 import Indicators
 import Reference
 import ReportModel
@@ -23,12 +24,7 @@ func journalChapter(_ input: ReportInput, _ names: Names) -> Section {
       }
   }
   var blocks: [Block] = []
-  if works.contains(where: { isEntranceDiagnostics($0, input) }) {
-    blocks.append(
-      .caution(
-        "Осенью 2020 года отметка в журнале относится к предыдущему учебному году (в том числе к дистанционному периоду) и для вывода об объективности не используется."
-      ))
-  }
+  blocks += input.findings.findings(of: EntranceJournal.self).map { .caution(Sentences(names: names).text(of: $0)) }
   blocks.append(
     .table(
       Table(
@@ -38,12 +34,4 @@ func journalChapter(_ input: ReportInput, _ names: Names) -> Section {
           + JournalAgreement.Direction.allCases.map { Column(JournalAgreement.definition($0), display: .bar) },
         rows: rows)))
   return Section(id: "chapter-journal", title: "Соответствие отметок за работу отметкам в журнале", blocks: blocks)
-}
-
-private func isEntranceDiagnostics(_ work: Work, _ input: ReportInput) -> Bool {
-  if case .held(let occasion) = input.book.calendar.holding(of: work.procedure) {
-    occasion.flags.contains(.entranceDiagnostics)
-  } else {
-    false
-  }
 }

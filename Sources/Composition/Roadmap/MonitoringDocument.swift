@@ -23,8 +23,7 @@ public func composeMonitoring(_ kind: MonitoringKind, _ input: RoadmapInput) -> 
   if kind.hasCoordinatorForm, let stage = kind.stage {
     sections.append(coordinatorFormSection(stage, concerned, input))
   }
-  let recommendations = Recommendation.all(kind, concerned, input)
-  sections.append(recommendationSection(recommendations, input))
+  sections.append(recommendationSection(kind, concerned, input))
   if kind == .final { sections += [overdueSection(input), comingSection(input)] }
   sections.append(contradictionsSection(concerned, of: kind == .roadmaps || kind == .final ? nil : kind.step))
   return Document(

@@ -60,7 +60,8 @@ extension Sentences {
   /// «ОГЭ, 2020 год: процедура не проводилась; это не отсутствие результатов школы. …»
   func notHeld(_ slots: NotHeld.Slots) -> Text {
     let works = slots.procedures.map { names.subjectAndGrade(Work(procedure: $0)) }
-    let which = works.isEmpty ? "" : " (\(works.joined(separator: "; ").lowercased()))"
+    // A long list says no more than the reason.
+    let which = works.isEmpty || works.count > 6 ? "" : " (\(works.joined(separator: "; ").lowercased()))"
     return
       "\(names.procedure(slots.campaign))\(which): процедура не проводилась; это не отсутствие результатов школы. \(slots.reason)"
   }

@@ -103,8 +103,3 @@ func passportSkills(_ school: School, _ input: ReportInput, _ names: Names) -> [
       ])
   ]
 }
-
-/// 6. What to do.
-func passportMeasures(_ school: School, _ input: ReportInput) -> Section {
-  Section(id: "passport-measures", title: "Что сделать", blocks: [.paragraph("Мер по имеющимся данным нет.")])
-}

@@ -1,0 +1,78 @@
+import Findings
+import Reference
+import ReportModel
+import Vocabulary
+import Wording
+
+/// A line of «Что решить»: a recommendation, or all recommendations of one kind told as one.
+struct Decision {
+  /// The weightiest first.
+  let recommendations: [Recommendation]
+
+  /// As many as the first page holds, by pupils × evidence.
+  static func all(_ input: ReportInput) -> [Decision] {
+    let recommendations = input.recommendations.all
+    let limit = input.book.methodology.integer(.frontPageDecisions)
+    if recommendations.count <= limit { return weighed(recommendations.map { [$0] }, input) }
+    struct Kind: Hashable {
+      let rule: String
+      let insistence: Insistence
+      /// Performers of road maps are not joined.
+      let role: Addressee.Role
+    }
+    let groups = Dictionary(grouping: recommendations) {
+      Kind(rule: $0.rule, insistence: $0.insistence, role: $0.addressee.role)
+    }
+    return Array(weighed(Array(groups.values), input).prefix(limit))
+  }
+
+  private static func weighed(_ groups: [[Recommendation]], _ input: ReportInput) -> [Decision] {
+    let weights = groups.map { group in
+      group.reduce(0) { $0 + $1.grounds.weight(input.evidenceScale) }
+    }
+    return groups.indices.sorted { left, right in
+      if weights[left] != weights[right] { return weights[left] > weights[right] }
+      let (a, b) = (groups[left][0], groups[right][0])
+      let pupils = (
+        groups[left].reduce(0) { $0 + $1.grounds.pupils }, groups[right].reduce(0) { $0 + $1.grounds.pupils }
+      )
+      if pupils.0 != pupils.1 { return pupils.0 > pupils.1 }
+      if a.addressee.role < b.addressee.role || b.addressee.role < a.addressee.role {
+        return a.addressee.role < b.addressee.role
+      }
+      if a.rule != b.rule { return a.rule < b.rule }
+      return (a.insistence.rawValue, a.addressee.municipality?.key ?? "")
+        > (b.insistence.rawValue, b.addressee.municipality?.key ?? "")
+    }.map { Decision(recommendations: groups[$0]) }
+  }
+
+  func row(number: Int, _ names: Names) -> [Value] {
+    let first = recommendations[0]
+    let sentences = RecommendationSentences(names: names)
+    let isOne = recommendations.count == 1
+    let terms = Set(recommendations.map { $0.deadline?.day })
+    return [
+      .quantity(ordinal(number, "decision")),
+      .text(isOne ? sentences.text(first, .byName).capitalised : sentences.text(first, counted).capitalised),
+      .words(isOne ? AddresseeWords.full(first.addressee, names) : AddresseeWords.roles(first.addressee.role)),
+      terms.count == 1 ? RecommendationTables.term(first) : .blank, .words(sentences.proof(first)),
+      .text("\(table: "recommendations-all")"),
+    ]
+  }
+
+  /// «11 школ (муниципалитетов – 6)», in the genitive.
+  private var counted: RecommendationSentences.Naming {
+    let first = recommendations[0]
+    func number(_ count: Int, _ measure: String) -> Quantity {
+      Quantity(
+        Double(count), .count,
+        address: Address(
+          territory: "document", work: "decision-\(first.rule)-\(first.insistence)", measure: measure))
+    }
+    let schools = Set(recommendations.flatMap(\.grounds.schools)).count
+    let municipalities = Set(recommendations.compactMap(\.addressee.municipality)).count
+    let text: Text = "\(number(schools, "schools"), NounForms(.school, .genitive))"
+    return .counted(
+      schools: municipalities > 1 ? text + " (муниципалитетов – \(number(municipalities, "municipalities")))" : text)
+  }
+}

@@ -1,0 +1,149 @@
+import Findings
+import Indicators
+import Reference
+import ReportModel
+import Vocabulary
+import Wording
+
+/// The words of recommendations: one pattern a request; the verb follows the evidence.
+struct RecommendationSentences {
+  /// How the schools concerned are called.
+  enum Naming {
+    /// In full, where no column names them.
+    case byName
+    /// «школы» beside a column that names them.
+    case byColumn
+    /// «11 школ» where many recommendations are told as one.
+    case counted(schools: Text)
+  }
+
+  let names: Names
+
+  /// What is asked, with the measure of the bank: «обеспечить рассмотрение … результатов школы; закрепить …».
+  func text(_ one: Recommendation, _ naming: Naming = .byColumn) -> Text {
+    request(one, naming) + measure(one)
+  }
+
+  /// What is asked, from a small letter and without a full stop.
+  func request(_ one: Recommendation, _ naming: Naming) -> Text {
+    let schools = schools(one, naming)
+    switch one.request {
+    case .reviewResults: return review(one.insistence, schools)
+    case .absenceReasons:
+      return "выяснить причины неучастия в работах (болезнь, выбор школы, иное) учащихся \(schools)"
+    case .diagnostics: return "до получения новых данных не назначать мер по результатам \(schools)"
+    case .individualPlans: return "результаты работ с малым числом участников не обобщать"
+    case .requestDocuments: return "запросить у \(schools) недостающие документы\(missing(one))"
+    case .confirmDocuments: return "проверить и подтвердить размещённые документы\(stage(one))"
+    case .placeDocuments: return "разместить документы\(missing(one))"
+    case .lateDocuments:
+      return "обеспечить размещение и подтверждение документов, срок которых истёк, у \(schools)"
+    case .listDocuments: return "внести сведения о документах школ"
+    case .followExamination(let words): return "учесть рекомендацию экспертизы: \(quoted([words]))"
+    case .staffTraining: return training(one)
+    case .recalculate(let campaign):
+      return
+        "повторить расчёт, когда станут известны результаты (\(names.procedure(campaign))); до этого выводы по работам неполной кампании считать предварительными"
+    case .mendFiles: return "устранить ошибки в файлах, из-за которых данные не учтены"
+    case .completeSteps: return "выполнить просроченные шаги\(steps(one)) и внести отметки с подтверждением"
+    case .mendRoadmap: return mendRoadmap(one)
+    case .holdInterview: return "провести собеседование с командой \(schools)"
+    case .followInterview(let words): return "выполнить рекомендацию собеседования: \(quoted([words]))"
+    }
+  }
+
+  private func review(_ insistence: Insistence, _ schools: Text) -> Text {
+    switch insistence {
+    case .ensure: "обеспечить рассмотрение на совещании руководителей результатов \(schools)"
+    case .carryOut: "провести собеседования с руководителями и уточнить по следующей работе результаты \(schools)"
+    case .clarify, .supplement: "уточнить по следующей работе, до назначения мер, результаты \(schools)"
+    }
+  }
+
+  /// «; закрепить за школой опорную школу»
+  private func measure(_ one: Recommendation) -> Text {
+    guard let measure = one.measure else { return "" }
+    switch one.request {
+    case .diagnostics(let subjects, let works):
+      let dative = subjects.map { names.book.subjects.dative(of: $0) }
+      let number = Figures.parameter(Double(works), .count, .pooledMinimumWorks)
+      let forms = NounForms("работы учащихся", "работ учащихся", "работ учащихся")
+      return
+        "; \(measure.words) (по \(Enumeration.joined(dative)), вместе не менее \(number, forms))"
+    // The request says it already, with the topics of the courses or the day.
+    case .staffTraining, .recalculate: return ""
+    default: return "; \(measure.words)"
+    }
+  }
+
+  /// «школы», «школ», or by name; the genitive.
+  private func schools(_ one: Recommendation, _ naming: Naming) -> Text {
+    let all = one.grounds.schools
+    switch naming {
+    case .counted(let schools): return schools
+    case .byColumn: return all.count == 1 ? "школы" : "школ"
+    case .byName:
+      if all.count == 1 { return "школы \(names.school(all[0]))" }
+      let limit = names.book.methodology.integer(.recommendationSchoolsNamed)
+      var text: Text = "школ: \(all.prefix(limit).map { names.school($0) }.joined(separator: ", "))"
+      if all.count > limit { text += " и ещё \(more(all.count - limit, one), NounForms(.school))" }
+      return text
+    }
+  }
+
+  /// How many are not named; the number belongs to the list, not to a territory's data.
+  func more(_ number: Int, _ one: Recommendation) -> Quantity {
+    Quantity(
+      Double(number), .count,
+      address: Address(territory: "document", work: one.rule, measure: "schools-not-named"))
+  }
+
+  private func training(_ one: Recommendation) -> Text {
+    guard case .trained(let required, let all) = one.target, case .trainingBelowTarget = one.grounds.first.statement
+    else { return "направить работников на обучение" }
+    let territory = one.grounds.first.territory
+    let topics = one.measure?.courses ?? []
+    let text: Text =
+      "направить работников на обучение: обучено должно быть не менее \(Figures.count(required, territory, "training-required")) из \(Figures.count(all, territory, "training-of"))"
+    return topics.isEmpty ? text : text + "; темы: \(topics.joined(separator: ", "))"
+  }
+
+  private func missing(_ one: Recommendation) -> Text {
+    guard case .documentsAtDate(let slots) = one.grounds.first.statement, !slots.documents.missing.isEmpty else {
+      return ""
+    }
+    return ": \(quoted(slots.documents.missing))"
+  }
+
+  private func stage(_ one: Recommendation) -> Text {
+    guard case .documentsAtDate(let slots) = one.grounds.first.statement else { return "" }
+    return " (\(RoadmapWords.stage(slots.documents.stage)))"
+  }
+
+  private func steps(_ one: Recommendation) -> Text {
+    guard case .overdueSteps(let slots) = one.grounds.first.statement else { return "" }
+    return " (\(Sentences(names: names).numbers(slots.steps)))"
+  }
+
+  private func mendRoadmap(_ one: Recommendation) -> Text {
+    guard case .roadmapGaps(let slots) = one.grounds.first.statement else { return "дополнить дорожную карту" }
+    let steps = Sentences(names: names).numbers(slots.steps)
+    return switch slots.gap {
+    case .noPerformer: "назвать исполнителей шагов: \(steps)"
+    case .examinedBeforeTerm: "согласовать сроки экспертизы (\(steps)) со сроками размещения документов школами"
+    case .noTarget: "указать целевое значение показателя: \(steps)"
+    }
+  }
+
+  private func quoted(_ words: [String]) -> String { Sentences(names: names).quoted(words) }
+}
+
+extension Text {
+  /// With a capital letter, for the start of a sentence or of a cell.
+  var capitalised: Text {
+    guard case .words(let words)? = runs.first else { return self }
+    var copy = self
+    copy.runs[0] = .words(sentenceStart(words))
+    return copy
+  }
+}
