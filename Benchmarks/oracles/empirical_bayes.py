@@ -117,10 +117,8 @@ def posterior(a, b, k, n, threshold, level):
             1 / (a + b + n + 1)]
 
 
-def exact_posterior(a, b, k, n, threshold, level, theirs):
-    tail = (1 - level) / 2
-    shapes = a + k, b + n - k
-    return [*theirs[:2], exact.beta(*shapes, threshold)[2], *exact.beta_quantiles(*shapes, tail), *theirs[5:]]
+def exact_tail(a, b, k, n, threshold, level, theirs):
+    return [*theirs[:2], exact.beta(a + k, b + n - k, threshold)[2], *theirs[3:]]
 
 
 def effects(method):
@@ -177,7 +175,7 @@ def james_stein(values, variance):
 
 ORACLES = [
     Oracle("posterior", "scipy.stats.beta.mean, std, sf, ppf, isf", SCIPY, 1e-8, posterior_cases, posterior,
-           floor=1e-280, doubt=lambda theirs: min(theirs[2:5]) < 1e-250, exact=exact_posterior),
+           floor=1e-280, doubt=lambda theirs: theirs[2] < 1e-250, exact=exact_tail),
     Oracle("beta-prior.moments", "formula of Bayesian Data Analysis 5.1 in numpy", NUMPY, 1e-9, groups, moments),
     Oracle("beta-prior.weighted", "formula of Kleinman (1973) in numpy", NUMPY, 1e-8, groups, kleinman),
     Oracle("beta-prior.ml", "scipy.stats.betabinom.logpmf, scipy.optimize", SCIPY, 1e-5, groups, beta_ml, floor=1e-3,

@@ -212,3 +212,26 @@ def fisher(a, b, c, d):
     low, high = max(0, sample + good - population), min(sample, good)
     mode = min(max(low, (sample + 1) * (good + 1) // (population + 2)), high)
     return exact_p_values(lambda j: hypergeometric(population, good, sample, j), logarithm, low, high, mode, a)
+
+
+def least_squares(y, design, weights, penalties):
+    """The coefficients and the inverse of X′WX + P, from the normal equations in forty digits."""
+    x, w = mp.matrix(design), mp.diag([mpf(v) for v in weights])
+    inverse = (x.T * w * x + mp.diag([mpf(v) for v in penalties])) ** -1
+    return inverse * (x.T * w * mp.matrix(y)), inverse
+
+
+def wls(y, design, weights):
+    """Coefficients, ordinary and HC3 standard errors."""
+    columns = len(design[0])
+    beta, inverse = least_squares(y, design, weights, [0] * columns)
+    rest = [mpf(v) - sum(b * mpf(a) for a, b in zip(row, beta)) for v, row in zip(y, design)]
+    scale = sum(w * r**2 for w, r in zip(weights, rest)) / (len(y) - columns)
+    meat = mp.zeros(columns)
+    for row, weight, r in zip(design, weights, rest):
+        x = mp.matrix(row)
+        leverage = weight * (x.T * inverse * x)[0]
+        meat += (weight * r / (1 - leverage)) ** 2 * (x * x.T)
+    sandwich = inverse * meat * inverse
+    return [*beta, *(mp.sqrt(inverse[i, i] * scale) for i in range(columns)),
+            *(mp.sqrt(sandwich[i, i]) for i in range(columns))]

@@ -12,7 +12,7 @@ class Oracle:
     cases(rng, count) yields tuples of arguments; answer(*arguments) gives a list of numbers, or None where the
     estimate is undefined. floor is the size below which deviations are absolute, one number for all outputs or
     one for each. exact(*arguments, theirs) decides in more digits wherever doubt(theirs) holds or the two differ by
-    more than a thousandth of the tolerance.
+    more than a hundredth of the tolerance.
     """
 
     def __init__(self, name, reference, version, tolerance, cases, answer, floor=1e-280, count=10_000, doubt=None,
@@ -82,7 +82,7 @@ def reference(oracle, case, mine, answer):
     if theirs is None or oracle.exact is None:
         return theirs, False
     is_doubtful = oracle.doubt is not None and oracle.doubt(theirs)
-    if is_doubtful or deviation(mine, theirs, oracle.floor) > oracle.tolerance / 1000:
+    if is_doubtful or deviation(mine, theirs, oracle.floor) > oracle.tolerance / 100:
         return [float(x) for x in oracle.exact(*case, theirs)], True
     return theirs, False
 

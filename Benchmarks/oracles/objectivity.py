@@ -140,7 +140,7 @@ def bunching(counts, threshold, window, degree):
     design = np.column_stack([powers] + [np.arange(len(y)) == i for i in inside])
     curve = powers @ np.linalg.lstsq(design, y, rcond=None)[0][: degree + 1]
     expected, below = curve[threshold], curve[threshold - window : threshold].sum()
-    if expected <= 1e-9:
+    if expected <= 1e-9 * y.max():
         return None
     return [y[threshold] - expected, below - y[threshold - window : threshold].sum(), expected, below]
 

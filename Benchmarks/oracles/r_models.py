@@ -8,14 +8,16 @@ from empirical_bayes import effects
 from harness import SKIPPED, Oracle
 from proportions import p_values
 from regressions import clustered, no_linear_fit, no_logistic_fit
-from trends import parts, power_cases, strata_cases, stratified_cases, trend_cases
+from trends import parts, power_cases, strata_cases, stratified_cases, trend_cases, useful
 
 PRELUDE = """
 options(digits = 17, warn = -1)
 say <- function(x) cat(sprintf("%.17g", as.numeric(x)), "\\n")
 attempt <- function(code) {
   answer <- tryCatch(suppressMessages(code), error = function(e) NULL)
-  if (is.null(answer) || any(!is.finite(answer))) cat("failed\\n") else say(answer)
+  if (is.logical(answer)) cat("undefined\\n")
+  else if (is.null(answer) || any(!is.finite(answer))) cat("failed\\n")
+  else say(answer)
 }
 """
 
@@ -83,7 +85,7 @@ STRATIFIED = """{
   c(coin::statistic(t, "standardized"), coin::pvalue(t))
 }"""
 
-# The smallest rise that is found, for equal n; R looks for p2 above p1.
+# The smallest rise that is found, for equal n; R looks for p2 above p1. A logical answer means undefined.
 DETECTABLE = """if (power.prop.test(n = n, p1 = p1, p2 = 1 - 1e-12, sig.level = alpha)$power < power) NA else
   power.prop.test(n = n, p1 = p1, power = power, sig.level = alpha, tol = 1e-14)$p2"""
 
@@ -144,14 +146,15 @@ def r_oracles():
     return [
         Oracle("holm R", "p.adjust(method='holm')", base, 1e-9, p_values, None, command="holm",
                batch=lambda cases: run("p.adjust(p, 'holm')", cases, lambda c: dict(p=vector(c[0])))),
-        Oracle("trend R", "prop.trend.test", base, 1e-9, kept_trend, None, floor=[1e-6, 1e-280], command="trend",
+        Oracle("trend R", "prop.trend.test", base, 1e-9, kept_trend, None, floor=[1e-5, 1e-280], command="trend",
                batch=lambda cases: run(TREND, cases, lambda c: dict(k=vector(c[0]), n=vector(c[1]), s=vector(c[2]))),
-               outputs=2, count=11_500),
-        Oracle("stratified-trend R", "coin::independence_test(y ~ score | stratum)", version("coin"), 1e-7,
-               informative_strata, None, floor=[1e-6, 1e-12], command="stratified-trend",
-               batch=lambda cases: run(STRATIFIED, cases, pupil_rows), count=12_500),
+               outputs=2, count=16_000),
+        Oracle("stratified-trend R", "coin::independence_test, one block a stratum", version("coin"), 1e-7,
+               informative_strata, None, floor=[1e-6, 1e-7], command="stratified-trend",
+               batch=lambda cases: run(STRATIFIED, cases, pupil_rows), count=13_000),
         Oracle("mantel-haenszel.test R", "mantelhaen.test", base, 1e-9, mantel_cases, None, floor=[1e-9, 1, 1e-280],
-               command="mantel-haenszel.test", batch=lambda cases: run(MANTEL, cases, fourfold_arrays), count=12_500),
+               command="mantel-haenszel.test", count=12_500, batch=lambda cases: run(
+                   MANTEL, cases, fourfold_arrays, lambda strata, _: not useful(strata))),
         Oracle("power R", "power.prop.test", base, 1e-9, equal_power, None, command="power", count=12_000,
                batch=lambda cases: run(POWER, cases, lambda c: dict(n=c[0], alpha=c[2], p1=c[3], p2=c[4]))),
         Oracle("detectable-increase R", "power.prop.test(p2 = NULL)", base, 1e-9, detectable_cases, None, floor=1e-4,

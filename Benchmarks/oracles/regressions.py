@@ -4,6 +4,7 @@ import numpy as np
 import statsmodels.api as sm
 from scipy import optimize
 
+import exact
 from cases import FITTED, NUMPY, STATSMODELS, floats, groups, ints, log_uniform
 from harness import Oracle
 
@@ -30,9 +31,14 @@ def regression_cases(rng, count):
         yield floats(y), design, floats(weights)
 
 
-def wls(y, design, weights):
+def counting(y, design, weights):
+    """The rows of positive weight."""
     kept = np.array(weights) > 0
-    x, y, weights = np.array(design)[kept], np.array(y)[kept], np.array(weights)[kept]
+    return np.array(y)[kept], np.array(design)[kept], np.array(weights)[kept]
+
+
+def wls(y, design, weights):
+    y, x, weights = counting(y, design, weights)
     if len(y) <= x.shape[1] or np.linalg.matrix_rank(x) < x.shape[1]:
         return None
     fit = sm.WLS(y, x, weights=weights).fit()
@@ -126,13 +132,17 @@ def component(data):
     z = (x - x.mean(0)) / x.std(0, ddof=1)
     values, vectors = np.linalg.eigh(np.corrcoef(x.T))
     first = vectors[:, -1]
-    first = first * np.sign(first[np.argmax(abs(first))])
+    # Of weights that are equal but for rounding the first one is positive.
+    first = first * np.sign(first[np.flatnonzero(abs(first) > abs(first).max() * (1 - 1e-9))[0]])
     return [*first, values[-1] / x.shape[1], *(z @ first)]
 
 
 ORACLES = [
-    Oracle("wls", "statsmodels WLS.fit, HC3_se", STATSMODELS, 1e-8, regression_cases, wls, floor=1e-6),
-    Oracle("ridge", "numpy.linalg.solve of the normal equations", NUMPY, 1e-8, ridge_cases, ridge, floor=1e-3),
+    Oracle("wls", "statsmodels WLS.fit, HC3_se", STATSMODELS, 1e-8, regression_cases, wls, floor=1e-6,
+           exact=lambda y, x, w, _: exact.wls(*(part.tolist() for part in counting(y, x, w)))),
+    Oracle("ridge", "numpy.linalg.solve of the normal equations", NUMPY, 1e-8, ridge_cases, ridge, floor=1e-3,
+           exact=lambda y, x, w, penalty, penalised, _: exact.least_squares(
+               y, x, w, [penalty * p for p in penalised])[0]),
     Oracle("logistic", "statsmodels GLM(Binomial).fit; separation by scipy.optimize.linprog", STATSMODELS, 1e-5,
            lambda rng, count: groups(rng, count, True), logistic, floor=1e-3, count=1_000),
     Oracle("principal-component", "numpy.linalg.eigh", NUMPY, 1e-8, component_cases, component, floor=1e-3),

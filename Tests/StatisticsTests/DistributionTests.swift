@@ -77,6 +77,18 @@ import Testing
     #expect(Hypergeometric(population: 5, successes: 2, sample: 3).upperTail(from: 3) == 0)
   }
 
+  @Test func `the published bands of Progress 8 follow from normal intervals`() {
+    // Score ± 1.96 · 1.28 / √n; the published limits take z = 1.96. The same score means two things for 24 and 45 pupils.
+    let published = [
+      (0.45, 24, -0.062107, 0.962107), (0.45, 45, 0.076010, 0.823990), (-0.55, 15, -1.197769, 0.097769),
+    ]
+    for (score, pupils, low, high) in published {
+      let school = Normal(mean: score, standardDeviation: 1.28 / Double(pupils).squareRoot())
+      #expect(isClose(school.quantile(0.025), low, 2e-5, floor: 1))
+      #expect(isClose(school.upperQuantile(0.025), high, 2e-5, floor: 1))
+    }
+  }
+
   @Test func `probabilities add up to one`() {
     let binomial = Binomial(trials: 60, probability: 0.3)
     let mixed = BetaBinomial(trials: 60, prior: Beta(a: 0.4, b: 2))

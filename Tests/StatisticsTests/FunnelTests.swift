@@ -56,6 +56,8 @@ import Testing
 
   @Test func `limits of shares that cannot vary stay at the share`() {
     #expect(binomialFunnelLimits(target: 0, trials: 9, level: 0.95).value == Interval(lower: 0, upper: 0))
+    // Interpolation alone would put the lower limit of 9 pupils at 1 − 0.975 / 9.
+    #expect(binomialFunnelLimits(target: 1, trials: 9, level: 0.95).value == Interval(lower: 1, upper: 1))
     #expect(binomialFunnelLimits(target: 0.2, trials: 0, level: 0.95).reason == .noObservations)
     #expect(arcsineFunnelLimits(target: 0.2, trials: 0, level: 0.95).reason == .noObservations)
     #expect(poissonFunnelLimits(expected: 0, level: 0.95).reason == .noObservations)

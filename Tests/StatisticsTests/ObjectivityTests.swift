@@ -117,6 +117,8 @@ import Testing
   @Test func `bunching needs more scores than coefficients`() {
     #expect(bunching([1, 2, 3], threshold: 1, windowBelow: 1, degree: 3).value == nil)
     #expect(bunching([0, 0, 5, 0, 0], threshold: 2, windowBelow: 0, degree: 1).reason == .unattainable)
+    // A line through (0, 1), (1, 1), (2, 1), (4, 1) … falls to 0 at the threshold only by rounding.
+    #expect(bunching([1, 1, 1, 6, 1, 2], threshold: 3, windowBelow: 3, degree: 1).reason == .unattainable)
     #expect(bunching(heaped, threshold: 12, windowBelow: 0, degree: 3).value?.missingShare.reason == .noObservations)
   }
 }

@@ -77,6 +77,39 @@ import Testing
     #expect(heteroskedasticOrderedProbit(separated, spread: .heteroskedastic).value == nil)
   }
 
+  @Test func `limits that drift apart for ever are refused, not reported where the search gave up`() {
+    // Only the first group reaches the two highest categories, and nobody stands on both sides of the last but one:
+    // the third limit, the fourth and the mean of the group can rise together without end.
+    let rows = [[0, 0, 0, 7, 5], [12, 15, 4, 4, 0], [8, 27, 21, 3, 0], [13, 4, 9, 1, 0]]
+    let data = OrderedGroups(rows, categories: 5)
+    #expect(heteroskedasticOrderedProbit(data, spread: .heteroskedastic).reason == .separated)
+    #expect(heteroskedasticOrderedProbit(data, spread: .homoskedastic).reason == .separated)
+    let tied = OrderedGroups(rows + [[0, 0, 1, 0, 1]], categories: 5)
+    #expect(heteroskedasticOrderedProbit(tied, spread: .heteroskedastic).value != nil)
+    // Here every category is tied, but spreads of their own can grow with the third limit.
+    let loose = OrderedGroups([[9, 3, 4, 0], [8, 3, 5, 0], [3, 0, 4, 9]], categories: 4)
+    #expect(heteroskedasticOrderedProbit(loose, spread: .heteroskedastic).value == nil)
+    #expect(heteroskedasticOrderedProbit(loose, spread: .homoskedastic).value != nil)
+  }
+
+  @Test func `millions of pupils change nothing but the standard errors`() {
+    let rows = [
+      [7, 13, 6, 8], [5, 19, 12, 23], [4, 17, 17, 9], [0, 1, 1, 2], [0, 1, 9, 20], [6, 20, 11, 11], [0, 8, 0, 0],
+    ]
+    let millions = rows.map { $0.map { $0 * 100_000 } }
+    let one = heteroskedasticOrderedProbit(OrderedGroups(rows, categories: 4), spread: .heteroskedastic).value
+    let many = heteroskedasticOrderedProbit(OrderedGroups(millions, categories: 4), spread: .heteroskedastic).value
+    let limits = (one?.limits ?? []).prefix(2)
+    let same = heteroskedasticOrderedProbit(
+      OrderedGroups(millions, categories: 4), spread: .heteroskedastic, fixedLimits: (limits[0], limits[1])
+    ).value
+    #expect(areClose(same?.means, one?.means ?? [], 1e-6, floor: 1))
+    #expect((many?.iterations).map { $0 < 30 } == true)
+    #expect(
+      isClose(same?.meanStandardErrors[0].value, (one?.meanStandardErrors[0].value ?? 0) / 100_000.0.squareRoot(), 1e-5)
+    )
+  }
+
   @Test func `too few iterations are reported, not hidden`() {
     let data = recovery().data
     let fit = heteroskedasticOrderedProbit(data, spread: .heteroskedastic, iterations: 1)

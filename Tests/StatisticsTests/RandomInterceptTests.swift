@@ -64,6 +64,8 @@ import Testing
     // lme4 counts five parameters, and prints 194.05.
     #expect(isClose((fit?.logLikelihood).map { -2 * $0 + 2 * 5 }, 194.0526, 1e-6))
     #expect(areClose(fit?.coefficients, [-1.3983, -0.9919, -1.1282, -1.5797], 1e-3))
+    #expect(isClose(fit?.betweenStandardDeviation, 0.6421, 1e-3))
+    #expect(isClose((fit?.betweenStandardDeviation).map { $0 * $0 }, 0.412500, 1e-5))
     let modes = [
       0.59002, -0.298897, 0.406256, 0.039277, -0.190015, -0.400269, 0.889394, 0.599372, -0.237655, -0.540935, -0.084637,
       -0.064817, -0.689925, 0.970716, -0.530476,

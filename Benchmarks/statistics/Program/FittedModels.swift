@@ -3,7 +3,6 @@ import Statistics
 /// The cost of the models that are fitted to a whole region, per school.
 func fittedModels(_ region: Region) -> [Measurement] {
   let schools = region.marks.count
-  let data = OrderedGroups(region.marks, categories: 4)
   let sizes = region.low.map { [1, Double($0.trials) / 20] }
   let shares = region.low.compactMap(\.share.value)
   let ones = [Double](repeating: 1, count: schools)
@@ -14,36 +13,40 @@ func fittedModels(_ region: Region) -> [Measurement] {
   let posteriors = region.low.map { Beta(a: 2, b: 9).updated(with: $0) }
   let normals = posteriors.map { Normal(mean: $0.mean, standardDeviation: $0.standardDeviation) }
   let pValues = region.low.compactMap { $0.binomialTest(share: 0.2).value?.twoSided }
-  return [
-    .of("exact Cochran–Armitage, three years of one school") {
+  return orderedProbits(region) + [
+    Measurement("exact Cochran–Armitage, three years of one school") {
       keep(exactTrendTest(successes: [9, 7, 4], trials: [21, 25, 23], scores: [0, 1, 2]))
     },
-    .of("Benjamini–Hochberg", units: schools) { keep(benjaminiHochberg(pValues)) },
-    .of("beta prior by maximum likelihood", units: schools) { keep(betaPriorByMaximumLikelihood(region.low)) },
-    .of("beta prior on size", units: schools) { keep(betaBinomialRegression(region.low, design: sizes)) },
-    .of("ordered probit, heteroskedastic", units: schools) {
-      keep(heteroskedasticOrderedProbit(data, spread: .heteroskedastic))
-    },
-    .of("ordered probit, homoskedastic", units: schools) {
-      keep(heteroskedasticOrderedProbit(data, spread: .homoskedastic))
-    },
-    .of("ordered probit, pooled below 20", units: schools) {
-      keep(heteroskedasticOrderedProbit(data, spread: .pooled(minimum: 20)))
-    },
-    .of("weighted least squares with HC3", units: schools) {
+    Measurement("Benjamini–Hochberg", units: schools) { keep(benjaminiHochberg(pValues)) },
+    Measurement("beta prior by maximum likelihood", units: schools) { keep(betaPriorByMaximumLikelihood(region.low)) },
+    Measurement("beta prior on size", units: schools) { keep(betaBinomialRegression(region.low, design: sizes)) },
+    Measurement("weighted least squares with HC3", units: schools) {
       keep(weightedLeastSquares(shares, design: sizes, weights: ones))
     },
-    .of("random-intercept linear, three years", units: schools) {
+    Measurement("random-intercept linear, three years", units: schools) {
       keep(randomInterceptLinear(longShares, design: longDesign, groups: longGroups, likelihood: .restricted))
     },
-    .of("random-intercept logistic, three years", units: schools) {
+    Measurement("random-intercept logistic, three years", units: schools) {
       keep(randomInterceptLogistic(long, design: longDesign, groups: longGroups))
     },
-    .of("ranks, 1000 draws, normal", units: schools) {
+    Measurement("ranks, 1000 draws, normal", units: schools) {
       keep(rankUncertainty(of: normals, lowestShare: 0.25, level: 0.9, draws: 1000, seed: 1))
     },
-    .of("ranks, 1000 draws, beta", units: schools) {
+    Measurement("ranks, 1000 draws, beta", units: schools) {
       keep(rankUncertainty(of: posteriors, lowestShare: 0.25, level: 0.9, draws: 1000, seed: 1))
     },
   ]
+}
+
+/// The ordered probit model of a region, by how the spreads are estimated.
+func orderedProbits(_ region: Region) -> [Measurement] {
+  let data = OrderedGroups(region.marks, categories: 4)
+  let models: [(String, SpreadModel)] = [
+    ("heteroskedastic", .heteroskedastic), ("homoskedastic", .homoskedastic), ("pooled below 20", .pooled(minimum: 20)),
+  ]
+  return models.map { name, spread in
+    Measurement("ordered probit, \(name)", units: region.marks.count) {
+      keep(heteroskedasticOrderedProbit(data, spread: spread))
+    }
+  }
 }

@@ -1,35 +1,46 @@
 import AllocationCounter
 import Glibc
 
-/// The cost of one estimator: the median time of a call, and the allocations of one call.
+/// One call of an estimator, whose cost can be measured.
 struct Measurement {
   let name: String
-  let nanoseconds: Double
-  let allocations: Int
+  /// The schools that the call is about; times are stated for one.
+  let units: Int
+  private let call: () -> Void
 
-  /// Repeats `body` in batches of at least a fiftieth of a second, and takes the median of eleven batches.
+  init(_ name: String, units: Int = 1, _ call: @escaping () -> Void) {
+    self.name = name
+    self.units = units
+    self.call = call
+  }
+
+  /// The allocations of one call, the first of which may still prepare something.
+  var allocations: Int {
+    call()
+    let before = allocation_count()
+    call()
+    return allocation_count() - before
+  }
+
+  /// The time of a call for one school in nanoseconds: the median of eleven batches of at least a fiftieth of a second.
   ///
   /// The clock is that of the process: time for which other work had the core does not count.
-  static func of(_ name: String, units: Int = 1, _ body: () -> Void) -> Measurement {
-    body()
-    let before = allocation_count()
-    body()
-    let allocations = allocation_count() - before
+  var nanoseconds: Double {
+    call()
     var repeats = 1
-    while repeats < 1 << 24 && time(repeats, body) < 2e7 { repeats *= 2 }
-    let times = (0..<11).map { _ in time(repeats, body) }
-    return Measurement(
-      name: name, nanoseconds: times.sorted()[5] / Double(repeats * units), allocations: allocations)
+    while repeats < 1 << 24 && time(repeats) < 2e7 { repeats *= 2 }
+    let times = (0..<11).map { _ in time(repeats) }
+    return times.sorted()[5] / Double(repeats * units)
   }
 
   /// The processor time of so many calls, in nanoseconds.
-  private static func time(_ repeats: Int, _ body: () -> Void) -> Double {
+  func time(_ repeats: Int) -> Double {
     let start = processTime()
-    for _ in 0..<repeats { body() }
+    for _ in 0..<repeats { call() }
     return processTime() - start
   }
 
-  private static func processTime() -> Double {
+  private func processTime() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
@@ -37,9 +48,8 @@ struct Measurement {
 
   /// A row of the README's table.
   var row: String {
-    let time =
-      nanoseconds < 10_000
-      ? "\(Int(nanoseconds.rounded())) ns" : "\((nanoseconds / 100).rounded() / 10) µs"
+    let cost = nanoseconds
+    let time = cost < 10_000 ? "\(Int(cost.rounded())) ns" : "\((cost / 100).rounded() / 10) µs"
     return "| \(name) | \(time) | \(allocations) |"
   }
 }

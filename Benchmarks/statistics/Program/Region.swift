@@ -8,13 +8,13 @@ struct Region {
   /// Three years of each school: pupils with mark 2 and pupils.
   let years: [(successes: [Int], trials: [Int])]
 
-  init(schools: Int) {
-    var generator = Xoshiro256(seed: 2021)
+  init(schools: Int, seed: UInt64 = 2021) {
+    var generator = Xoshiro256(seed: seed)
     var marks: [[Int]] = []
     var years: [(successes: [Int], trials: [Int])] = []
     for _ in 0..<schools {
       let level = 0.5 * Normal.standard.sample(using: &generator)
-      let pupils = 5 + Int(60 * generator.nextUniform())
+      let pupils = 1 + Int(64 * generator.nextUniform())
       let works = (0..<3).map { _ in Region.work(level: level, pupils: pupils, using: &generator) }
       marks.append(works[0])
       years.append((works.map { $0[0] }, works.map { $0.reduce(0, +) }))

@@ -3,7 +3,8 @@ import RealModule
 /// The beta distribution on 0…1: what is believed about a share after `a − 1` successes and `b − 1` failures, say.
 ///
 /// The posterior tail P(θ ≥ τ) of a school's share is `upperTail(at: τ)`. Tails and quantiles come from the
-/// incomplete beta function (see `IncompleteBeta`), about 13 digits for shapes from 0.01 to 10⁷.
+/// incomplete beta function, about 10 digits for shapes from 0.03 to 10⁷. Not for shares that are 0 or 1 with positive
+/// probability. Reference: DLMF 8.17, https://dlmf.nist.gov/8.17.
 ///
 /// - Complexity: O(√max(a, b)) for a tail, about ten times that for a quantile; nothing is allocated.
 public struct Beta: ContinuousDistribution, Equatable, Hashable {

@@ -2,7 +2,8 @@ import RealModule
 
 /// The beta-binomial distribution: successes in trials whose common probability is itself beta distributed.
 ///
-/// The counts of schools with different true shares. The intra-class correlation is ρ = 1 / (a + b + 1).
+/// The counts of schools with different true shares. The intra-class correlation is ρ = 1 / (a + b + 1). Not for counts
+/// that vary less than binomial ones. Reference: D. A. Williams, Biometrics 31 (1975) 949-952, doi:10.2307/2529820.
 ///
 /// - Complexity: O(1) for a probability, O(n) for a tail; nothing is allocated.
 public struct BetaBinomial: DiscreteDistribution, Equatable, Hashable {

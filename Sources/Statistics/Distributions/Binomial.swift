@@ -3,7 +3,7 @@ import RealModule
 /// The binomial distribution: successes in independent trials of equal probability.
 ///
 /// Pupils of one class are not independent trials; for shares of schools use `BetaBinomial`, or an over-dispersed
-/// variance.
+/// variance. Tails are incomplete beta functions. Reference: DLMF 8.17, https://dlmf.nist.gov/8.17.
 ///
 /// - Complexity: O(1) for a probability, O(√n) for a tail; nothing is allocated.
 public struct Binomial: DiscreteDistribution, Equatable, Hashable {

@@ -2,6 +2,9 @@ import RealModule
 
 /// Fisher's F distribution: the ratio of two independent mean squares.
 ///
+/// Tails are those of a beta variable, of which F is the odds; about 11 digits for degrees of freedom from 0.5 to 10⁴.
+/// Not for mean squares of unlike variances. Reference: DLMF 8.17, https://dlmf.nist.gov/8.17.
+///
 /// - Complexity: O(√ν) for a tail, about ten times that for a quantile; nothing is allocated.
 public struct FisherF: ContinuousDistribution, Equatable, Hashable {
   /// The degrees of freedom of the numerator.

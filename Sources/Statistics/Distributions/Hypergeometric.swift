@@ -2,6 +2,10 @@ import RealModule
 
 /// The hypergeometric distribution: successes in a sample drawn without replacement.
 ///
+/// The counts of a fourfold table once its margins are given. For draws with replacement, or from a population that is
+/// large beside the sample, `Binomial` is the same and faster.
+/// Reference: A. Agresti, Statistical Science 7 (1992) 131-153, doi:10.1214/ss/1177011454.
+///
 /// - Complexity: O(1) for a probability, at most O(sample) for a tail; nothing is allocated.
 public struct Hypergeometric: DiscreteDistribution, Equatable, Hashable {
   /// The size of the population.

@@ -2,8 +2,10 @@ import RealModule
 
 /// The normal distribution.
 ///
-/// Tails come from the complementary error function, quantiles from Wichura's rational approximations
-/// (`StandardNormalQuantile`); both hold about 15 digits at any distance from the mean.
+/// Tails come from the complementary error function, quantiles from Wichura's rational approximations; both hold about
+/// 14 digits at any distance from the mean. A share near 0 or 1 of few pupils is not normal: see `Proportion`.
+/// References: DLMF 7.2, https://dlmf.nist.gov/7.2; M. J. Wichura, Applied Statistics 37 (1988) 477-484,
+/// doi:10.2307/2347330.
 ///
 /// - Complexity: O(1), nothing is allocated.
 public struct Normal: ContinuousDistribution, Equatable, Hashable {

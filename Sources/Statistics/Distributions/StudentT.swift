@@ -1,6 +1,9 @@
 import RealModule
 
-/// Student's t distribution.
+/// Student's t distribution: a normal deviate over an independent estimate of its standard deviation.
+///
+/// Tails are those of a beta variable, about 10 digits for ν from 0.5 to 10⁶. Infinitely many degrees of freedom are
+/// `Normal`. Reference: Student, Biometrika 6 (1908) 1-25, doi:10.1093/biomet/6.1.1.
 ///
 /// - Complexity: O(√ν) for a tail, about ten times that for a quantile; nothing is allocated.
 public struct StudentT: ContinuousDistribution, Equatable, Hashable {

@@ -3,6 +3,7 @@ extension Beta {
   ///
   /// P(θ ≥ τ) of a school is `prior.updated(with: counts).upperTail(at: τ)`. It speaks of one procedure of one class;
   /// what is stable about a school needs several cohorts.
+  /// Reference: A. Gelman et al., Bayesian Data Analysis (2013), section 2.4, doi:10.1201/b16018.
   ///
   /// - Complexity: O(1), nothing is allocated.
   public func updated(with observed: Proportion) -> Beta {

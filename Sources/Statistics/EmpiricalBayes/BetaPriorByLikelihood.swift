@@ -8,7 +8,9 @@ public struct BetaPriorFit: Equatable, Sendable {
 
 /// Fits one beta prior to all groups by maximum likelihood of their beta-binomial counts.
 ///
-/// Undefined as `betaBinomialRegression` is, of which it is the case without covariates.
+/// Undefined as `betaBinomialRegression` is, of which it is the case without covariates. Not for schools of unlike kinds:
+/// a common prior pulls small rural schools to the mean of large urban ones.
+/// Reference: D. A. Williams, Biometrics 31 (1975) 949-952, doi:10.2307/2529820.
 ///
 /// - Complexity: about ten Newton steps of O(groups) each.
 public func betaPriorByMaximumLikelihood(_ groups: [Proportion]) -> Estimate<BetaPriorFit> {

@@ -35,8 +35,10 @@ public struct NormalNormal: Equatable, Sendable {
   ///
   /// Its spread takes the mean and τ² as known, and so is a little too small for few groups. Undefined
   /// (`noVariationBetweenGroups`) when τ² is 0: all true values are then estimated to equal the mean.
+  /// Reference: B. Efron, C. Morris, JASA 70 (1975) 311-319, doi:10.1080/01621459.1975.10479864.
   ///
   /// - Precondition: `variance > 0`.
+  /// - Complexity: O(1), nothing is allocated.
   public func posterior(value: Double, variance: Double) -> Estimate<Normal> {
     guard betweenVariance > 0 else { return .failure(.noVariationBetweenGroups) }
     let share = reliability(variance: variance)
@@ -47,7 +49,9 @@ public struct NormalNormal: Equatable, Sendable {
 
 /// Fits the normal–normal model to values with known sampling variances.
 ///
-/// Undefined with fewer than two groups.
+/// Undefined with fewer than two groups. Not for shares of small groups, whose variance depends on what is estimated:
+/// see `betaBinomialRegression`.
+/// Reference: A. A. Veroniki et al., Research Synthesis Methods 7 (2016) 55-79, doi:10.1002/jrsm.1164.
 ///
 /// - Precondition: equally many finite values and positive variances.
 /// - Complexity: O(groups) for DerSimonian–Laird, some sixty times that for the others; nothing is allocated.

@@ -5,6 +5,7 @@ import RealModule
 /// The limits are clamped to 0…1; where the target is 0 or 1 nothing can vary, and both are the target. Undefined
 /// without trials. They take pupils for independent; schools that truly differ leave them far too often, see
 /// `betaBinomialFunnelLimits` and `overdispersion`.
+/// Reference: D. J. Spiegelhalter, Statistics in Medicine 24 (2005) 1185-1202, doi:10.1002/sim.1970.
 ///
 /// `level`: the probability between the limits, any level: 0.95, 0.998.
 /// - Precondition: `0 <= target <= 1` and `0 < level < 1`.
@@ -18,7 +19,8 @@ public func binomialFunnelLimits(target: Double, trials: Int, level: Double) -> 
 /// Exact control limits for a share of `trials` when true shares follow `prior`: interpolated beta-binomial quantiles.
 ///
 /// Over-dispersion is part of the model: about `level` of unlike schools lie within the limits. Clamped to 0…1.
-/// Undefined without trials.
+/// Undefined without trials. The prior must come from other schools of the same kind, or the funnel hides what it is to
+/// show. Reference: D. J. Spiegelhalter, Statistics in Medicine 24 (2005) 1185-1202, doi:10.1002/sim.1970.
 ///
 /// - Precondition: `0 < level < 1`.
 /// - Complexity: O(n log n), nothing is allocated.

@@ -1,7 +1,7 @@
 /// The QR factorisation of a tall matrix by Householder reflections: least squares without squaring its condition.
 struct Householder {
-  private var reflected: Matrix
-  private var diagonal: [Double]
+  private let reflected: Matrix
+  private let diagonal: [Double]
 
   /// Fails where the columns are linearly dependent to working precision, or outnumber the rows.
   init?(_ matrix: Matrix) {

@@ -22,11 +22,6 @@ struct Matrix: Equatable, Sendable {
     set { values[row * columns + column] = newValue }
   }
 
-  /// The rows as arrays, as they leave the module.
-  var asRows: [[Double]] {
-    (0..<rows).map { row in Array(values[(row * columns)..<((row + 1) * columns)]) }
-  }
-
   func times(_ vector: [Double]) -> [Double] {
     (0..<rows).map { row in
       var sum = 0.0

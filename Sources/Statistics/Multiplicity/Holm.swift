@@ -19,6 +19,9 @@ public func holm(_ pValues: [Double]) -> [Double] {
 
 /// P-values multiplied by their number, at most 1, in the order given: Bonferroni's adjustment.
 ///
+/// Kept for comparison: `holm` rejects all that it rejects, under the same conditions.
+/// Reference: O. J. Dunn, JASA 56 (1961) 52-64, doi:10.1080/01621459.1961.10482090.
+///
 /// - Precondition: every p-value lies between 0 and 1.
 /// - Complexity: O(m).
 public func bonferroni(_ pValues: [Double]) -> [Double] {

@@ -51,7 +51,8 @@ public func bunching(_ counts: [Int], threshold: Int, windowBelow: Int, degree: 
     outside.map { Double(counts[$0]) }, design: outside.map(powers), weights: outside.map { _ in 1 })
   return fit.flatMap { curve in
     let expected = dot(powers(threshold), curve.coefficients)
-    guard expected > 0 else { return .failure(.unattainable) }
+    // A curve through 0 comes out as the rounding of the counts that it was fitted to.
+    guard expected > 1e-9 * Double(counts.max() ?? 0) else { return .failure(.unattainable) }
     let below = window.dropLast()
     let expectedBelow = below.reduce(0) { $0 + dot(powers($1), curve.coefficients) }
     return .success(

@@ -50,6 +50,8 @@ public struct FrandsenTest: Equatable, Hashable, Sendable {
 
   /// The probability of so many pupils at the threshold or more, at the upper end of the band: evidence of a heap only.
   ///
+  /// One-sided: a deficit never makes it small. Undefined without pupils.
+  ///
   /// - Precondition: as for `pValue(k:referenceRatio:)`.
   /// - Complexity: O(√n), nothing is allocated.
   public func heapPValue(k: Double, referenceRatio: Double = 1) -> Estimate<Double> {

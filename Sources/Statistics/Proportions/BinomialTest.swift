@@ -28,6 +28,8 @@ extension Proportion {
   ///
   /// The two-sided value is that of R's `binom.test`, by probability, not twice the smaller tail. Undefined without
   /// trials. Not for a school against its region when the school is part of the region.
+  /// References: A. Agresti, Statistical Science 7 (1992) 131-153, doi:10.1214/ss/1177011454; for the mid-p-values
+  /// H. O. Lancaster, JASA 56 (1961) 223-234, doi:10.1080/01621459.1961.10482105.
   ///
   /// - Precondition: `0 <= share <= 1`.
   /// - Complexity: O(log n) probabilities and O(√n) for the tails; nothing is allocated.

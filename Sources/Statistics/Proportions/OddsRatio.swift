@@ -4,7 +4,8 @@ extension FourfoldTable {
   /// The odds ratio ad / bc.
   ///
   /// Undefined with an empty row or column, and `separated` where it would be infinite (b or c is 0). Where a or d is
-  /// 0 it is 0.
+  /// 0 it is 0. Not a ratio of shares, which it exceeds unless both are small.
+  /// Reference: J. Cornfield, JNCI 11 (1951) 1269-1275, doi:10.1093/jnci/11.6.1269.
   public var oddsRatio: Estimate<Double> {
     if let obstacle { return .failure(obstacle) }
     if b == 0 || c == 0 { return .failure(.separated) }

@@ -25,7 +25,9 @@ public struct ProportionDifference: Equatable, Hashable, Sendable {
 
   /// Cohen's effect size h = 2 asin √p̂₁ − 2 asin √p̂₂, in radians. Undefined while either has no trials.
   ///
-  /// Reference: J. Cohen, Statistical Power Analysis for the Behavioral Sciences (1988), chapter 6.
+  /// The same h is equally easy to detect whatever the shares. Not a difference in percentage points.
+  /// Reference: J. Cohen, Statistical Power Analysis for the Behavioral Sciences (1988), chapter 6,
+  /// doi:10.4324/9780203771587.
   public var cohenH: Estimate<Double> {
     switch (first.share, second.share) {
     case (.success(let one), .success(let two)):

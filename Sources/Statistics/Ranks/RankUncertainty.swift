@@ -35,6 +35,9 @@ public func rankUncertainty(
 
 /// The uncertainty of ranks when posteriors are beta distributions; otherwise as for normal ones.
 ///
+/// Undefined where not a single group would count as lowest.
+/// Reference: H. Goldstein, D. J. Spiegelhalter, JRSS A 159 (1996) 385-443, doi:10.2307/2983325.
+///
 /// - Precondition: `draws > 0`, `0 < lowestShare < 1`, `0 < level < 1`.
 /// - Complexity: O(draws · J log J) time, O(J²) memory.
 public func rankUncertainty(

@@ -1,6 +1,6 @@
 /// The first principal component of standardised variables: one index of many correlated conditions.
 public struct PrincipalComponent: Sendable {
-  /// The weight of each standardised variable, of unit length; the largest weight in size is positive.
+  /// The weight of each standardised variable, of unit length; the largest in size, or the first of equals, is positive.
   public let loadings: [Double]
   /// The variance of the index over the number of variables, from 1 / variables to 1.
   public let explainedShare: Double
@@ -40,7 +40,11 @@ public func firstPrincipalComponent(_ observations: [[Double]]) -> Estimate<Prin
   // Equal eigenvalues differ by the rounding of the rotations.
   if variables > 1 && first - spectrum.values[1] < 1e-10 * first { return .failure(.noVariation) }
   var loadings = spectrum.vectors[0]
-  if let largest = loadings.max(by: { abs($0) < abs($1) }), largest < 0 { loadings = loadings.map { -$0 } }
+  // With two variables both weights are equal but for rounding, which must not decide the sign.
+  let largest = loadings.map(abs).max() ?? 0
+  if let first = loadings.first(where: { abs($0) > largest * (1 - 1e-9) }), first < 0 {
+    loadings = loadings.map { -$0 }
+  }
   let scores = observations.indices.map { row in
     (0..<variables).reduce(0) { $0 + loadings[$1] * columns[$1][row] }
   }

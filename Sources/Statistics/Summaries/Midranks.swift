@@ -1,5 +1,7 @@
 /// The rank of every value, 1 for the smallest; equal values share the mean of their ranks.
 ///
+/// Reference: W. H. Kruskal, W. A. Wallis, JASA 47 (1952) 583-621, doi:10.1080/01621459.1952.10483441.
+///
 /// - Precondition: no value is NaN.
 /// - Complexity: O(n log n).
 public func midranks(_ values: [Double]) -> [Double] {

@@ -25,7 +25,8 @@ public enum QuantileType: CaseIterable, Sendable {
 
 /// The sample quantile of values sorted in ascending order; beyond the extreme ranks, the extreme value.
 ///
-/// Undefined (`noObservations`) without values.
+/// Undefined (`noObservations`) without values. Types agree at the median and part in the tails of small samples: state
+/// which is meant. Reference: as for `QuantileType`, doi:10.1080/00031305.1996.10473566.
 ///
 /// - Precondition: `0 <= probability <= 1`; the values are sorted, which is checked in debug builds only.
 /// - Complexity: O(1), nothing is allocated.

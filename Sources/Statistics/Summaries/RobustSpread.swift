@@ -1,6 +1,6 @@
 /// The median of `values` (type 7, which for p = ½ every type agrees with).
 ///
-/// Undefined (`noObservations`) without values.
+/// Undefined (`noObservations`) without values. Reference: as for `QuantileType`, doi:10.1080/00031305.1996.10473566.
 ///
 /// - Complexity: O(n log n).
 public func median(_ values: [Double]) -> Estimate<Double> {
@@ -22,7 +22,9 @@ public func medianAbsoluteDeviation(_ values: [Double]) -> Estimate<Double> {
 
 /// The interquartile range, scaled to the standard deviation of a normal distribution.
 ///
-/// A quarter of the values at either end may be arbitrarily wrong before it is. Undefined without values.
+/// A quarter of the values at either end may be arbitrarily wrong before it is. Undefined without values. In a small
+/// sample it depends on the type of quantile.
+/// Reference: P. J. Rousseeuw, C. Croux, JASA 88 (1993) 1273-1283, doi:10.1080/01621459.1993.10476408.
 ///
 /// - Complexity: O(n log n).
 public func scaledInterquartileRange(_ values: [Double], type: QuantileType) -> Estimate<Double> {

@@ -45,6 +45,7 @@ public struct MantelHaenszel: Equatable, Hashable, Sendable {
   /// The Cochran–Mantel–Haenszel test that every stratum's odds ratio is 1.
   ///
   /// Undefined without an informative stratum. It misses associations of opposite sign in different strata.
+  /// Reference: W. G. Cochran, Biometrics 10 (1954) 417-451, doi:10.2307/3001616.
   ///
   /// - Parameter isContinuityCorrected: subtracts ½ from |Σ (a − E a)| where that is at least ½, as R's
   ///   `mantelhaen.test` does by default.

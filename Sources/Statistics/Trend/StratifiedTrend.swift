@@ -22,8 +22,8 @@ public struct TrendStratum: Equatable, Hashable, Sendable {
 /// Mantel's extension: a common trend over strata, each compared only with itself.
 ///
 /// χ² = (Σ (T − E T))² / Σ Var T with the hypergeometric variance, denominator N − 1 in each stratum: a school that
-/// only has more pupils in the better years adds nothing. Strata in which no trend can be tested are passed over;
-/// undefined when all are. It misses trends of opposite sign.
+/// only has more pupils in the better years adds nothing. Strata in which no trend can be tested are passed over.
+/// Undefined (`noObservations`) when all are. It misses trends of opposite sign.
 /// Reference: N. Mantel, JASA 58 (1963) 690-700, doi:10.1080/01621459.1963.10500879.
 ///
 /// - Complexity: O(groups), nothing is allocated.
