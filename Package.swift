@@ -92,6 +92,11 @@ let package = Package(
       name: "reading-benchmark", dependencies: ["Tables"], path: "Benchmarks/reading",
       exclude: ["README.md", "compare.py"], swiftSettings: strict),
 
+    .executableTarget(
+      name: "analysis-benchmark",
+      dependencies: ["Aggregation", "Findings", "Indicators", "Loading", "Reference", "Vocabulary"],
+      path: "Benchmarks/analysis", exclude: ["README.md"], swiftSettings: strict),
+
     .target(
       name: "OracleCommands", dependencies: ["Statistics"], path: "Benchmarks/oracles/Commands", swiftSettings: strict),
     .executableTarget(
