@@ -30,14 +30,17 @@ func maximise(
 /// Climbs to a local maximum of a function that knows its second derivatives too.
 ///
 /// - Parameter function: the function at a point, or `nil` outside the domain.
-func maximise(from start: [Double], iterations limit: Int = 200, _ function: ([Double]) -> Slope?) -> Estimate<Maximum> {
+func maximise(from start: [Double], iterations limit: Int = 200, _ function: ([Double]) -> Slope?) -> Estimate<Maximum>
+{
   // The curvature is asked for at the point that was evaluated last: nothing is computed twice.
   var last: Slope?
   return climb(from: start, iterations: limit) { point in
     guard let slope = function(point) else { return nil }
     last = slope
     return (slope.value, slope.gradient)
-  } curvature: { _ in last?.curvature }
+  } curvature: { _ in
+    last?.curvature
+  }
 }
 
 /// Newton's method, damped after Levenberg where the function is not yet concave.
