@@ -24,6 +24,9 @@ public struct Region: Sendable {
   /// What each school said of itself, by year; sheets of one year are joined.
   public let contexts: [SchoolID: [SchoolContext]]
 
+  /// «Фон региона» that lay in the folder: of several the one of the latest day.
+  public let background: BackgroundRecord?
+
   private let sums: [Attempt: CellSums]
   private let examinees: [Campaign: [SchoolID: Int]]
   /// What people filled in by hand, about the schools' one identity.
@@ -95,6 +98,9 @@ public struct Region: Sendable {
     project = folder.project.renamed(canonical)
     unmatchedSchools = registry.unmatched
     publishedRows = claims.published
+    let backgrounds = FoundBackgrounds(folder.backgrounds)
+    background = backgrounds.record
+    issues += backgrounds.issues
     roadmap = RoadmapLedger(folder.roadmap, library: folder.roadmap.isEmpty ? nil : .builtIn)
     self.issues =
       issues + roadmap.issues

@@ -90,6 +90,7 @@ public struct FolderLoader: Sendable {
     var project = ProjectFacts()
     var issues = listIssues
     var roadmap = RoadmapFacts()
+    var backgrounds: [BackgroundBytes] = []
     let copies = FileCopies(results.map(\.file))
     for (index, result) in results.enumerated() {
       switch copies.fate(of: index) {
@@ -103,6 +104,7 @@ public struct FolderLoader: Sendable {
         project.merge(result.project)
         issues += result.issues
         roadmap.add(result.roadmap)
+        if let background = result.background { backgrounds.append(background) }
       case .copy(let first):
         sources.append(result.file.asRepeated())
         issues.append(
@@ -119,6 +121,7 @@ public struct FolderLoader: Sendable {
     }
     return LoadedFolder(
       sources: sources, claims: claims, facts: facts, contexts: contexts, examResults: examResults,
-      examTables: examTables, project: project, issues: issues, roadmap: roadmap)
+      examTables: examTables, project: project, issues: issues, roadmap: roadmap,
+      backgrounds: backgrounds)
   }
 }
