@@ -4,27 +4,73 @@ public import Vocabulary
 
 /// All that is computed from a region once: findings and documents read it and never compute an indicator again.
 public struct Analysis: Sendable {
+  /// Where the background comes from.
+  public enum BackgroundSource: Sendable {
+    /// From the region's own cells where the folder holds a region, else from the file found in it, else none.
+    case automatic
+    /// From the region's own cells, however few they are.
+    case own
+    /// From the file that the user named.
+    case record(BackgroundRecord)
+  }
+
   public let region: Region
   public let book: ReferenceBook
   /// The day of the report; nothing that was not known then is here.
   public let asOf: CalendarDay
   public let conditions: Conditions
+  /// Participation of schools in the campaigns: those of the region, else those of the folder.
   public let campaigns: [CampaignCoverage]
-  /// What single schools are judged against; without it documents give intervals only.
+  /// Everything regional that a school is compared with; without it documents give intervals only.
   public let background: RegionalBackground
   public let evidenceScale: EvidenceScale
-  /// The low-result rule for every school.
+  /// The low-result rule for every school, in the window of the day of the report.
   public let lowResults: [LowResults]
+  /// The same for the schools of the project, each in the window of its cohort.
+  public let participantLowResults: [LowResults]
 
-  public init(of region: Region, book: ReferenceBook, asOf: CalendarDay) {
+  public init(
+    of region: Region, book: ReferenceBook, asOf: CalendarDay, background source: BackgroundSource = .automatic
+  ) {
     self.region = region
     self.book = book
     self.asOf = asOf
     conditions = Conditions(book.methodology)
-    lowResults = LowResults.all(of: region, book: book, conditions: conditions)
-    campaigns = CampaignCoverage.all(of: region)
-    background = RegionalBackground(fitting: region, campaigns: campaigns, book: book, conditions: conditions)
+    let own = CampaignCoverage.all(of: region)
+    background = Self.background(of: region, book: book, from: source, campaigns: own, conditions: conditions)
+    campaigns = background.origin == .file ? background.campaigns : own
     evidenceScale = EvidenceScale(book.methodology)
+    lowResults = LowResults.all(
+      of: region, book: book, conditions: conditions, window: LowWindow(on: asOf, methodology: book.methodology),
+      background: background)
+    participantLowResults = Self.lowResultsOfParticipants(
+      region, book: book, conditions: conditions, background: background)
+  }
+
+  private static func background(
+    of region: Region, book: ReferenceBook, from source: BackgroundSource, campaigns: [CampaignCoverage],
+    conditions: Conditions
+  ) -> RegionalBackground {
+    let isRegion = RegionalBackground.isRegion(region, methodology: book.methodology)
+    switch source {
+    case .record(let record): return RegionalBackground(record)
+    case .automatic where !isRegion: return region.background.map { RegionalBackground($0) } ?? .none
+    case .automatic, .own:
+      return RegionalBackground(fitting: region, campaigns: campaigns, book: book, conditions: conditions)
+    }
+  }
+
+  private static func lowResultsOfParticipants(
+    _ region: Region, book: ReferenceBook, conditions: Conditions, background: RegionalBackground
+  ) -> [LowResults] {
+    let cohorts = Dictionary(grouping: region.participants, by: \.cohort)
+    return cohorts.keys.sorted().flatMap { cohort in
+      let rule = LowResultsRule(
+        region: region, book: book, conditions: conditions,
+        window: LowWindow(cohort: cohort, methodology: book.methodology), background: background)
+      let schools = Set((cohorts[cohort] ?? []).map(\.school))
+      return region.schools.filter { schools.contains($0.id) }.compactMap { rule.results(of: $0) }
+    }
   }
 
   /// Works of one assessment, in order of time.
@@ -32,13 +78,20 @@ public struct Analysis: Sendable {
     region.works.filter { $0.procedure.campaign.assessment == assessment }
   }
 
-  /// Whether enough schools took part for the mean of the work to be that of the region.
-  public func hasRegionalMean(_ work: Work) -> Bool {
-    work.procedure.campaign.assessment != .vpr
-      || campaigns.contains { $0.covers(work) && $0.share >= conditions.campaignSchoolCoverage }
+  /// Whether the mean of the work is that of the region: there is a background, and enough schools took part.
+  public func hasRegionalMean(_ work: Work) -> Bool { background.works[work] != nil }
+
+  /// The sum over all schools of the region on a work: what a school is compared with; `nil` where there is none.
+  ///
+  /// In a municipal run it comes from the background, never from the folder.
+  public func regionalCell(_ work: Work) -> Cell? { background.works[work]?.cell }
+
+  /// What is known of a school before its results.
+  public func priorConditions(_ school: SchoolID) -> PriorConditions {
+    region.school(school).map { PriorConditions($0, contexts: region.contexts[school] ?? []) } ?? .unknown
   }
 
-  /// The works of the newest campaign that has a regional mean.
+  /// The works of the newest campaign in which most schools took part.
   public var newestWholeCampaign: [Work] {
     guard let newest = campaigns.last(where: { $0.share >= conditions.campaignSchoolCoverage }) else { return [] }
     return region.works.filter { newest.covers($0) }

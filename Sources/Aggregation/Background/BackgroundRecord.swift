@@ -89,15 +89,23 @@ public struct BackgroundRecord: Hashable, Codable, Sendable {
     public let limits: [Double]
     /// The spread of marks in a school too small for its own.
     public let spread: Double
-    /// The regional mean, and the standard deviation of all pupils of the region.
+    /// The regional mean, by all borders of marks and without that of «2».
     public let centre: Double
+    public let upperCentre: Double
+    /// The standard deviation of all pupils of the region.
     public let unit: Double
+    /// Schools with at least so many participants have a spread of their own.
+    public let ownSpread: Int
 
-    public init(limits: [Double], spread: Double, centre: Double, unit: Double) {
+    public init(
+      limits: [Double], spread: Double, centre: Double, upperCentre: Double, unit: Double, ownSpread: Int
+    ) {
       self.limits = limits
       self.spread = spread
       self.centre = centre
+      self.upperCentre = upperCentre
       self.unit = unit
+      self.ownSpread = ownSpread
     }
   }
 

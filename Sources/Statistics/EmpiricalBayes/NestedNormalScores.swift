@@ -1,7 +1,7 @@
 import RealModule
 
 /// The restricted log-likelihood of the nested normal model as a function of its two variances.
-struct NestedNormalLikelihood {
+struct NestedNormalScores {
   let columns: Int
   private let values: [Double]
   private let variances: [Double]
@@ -16,7 +16,7 @@ struct NestedNormalLikelihood {
     let coefficients: [Double]
   }
 
-  init(_ measurements: [NestedNormal.Measurement], groups: [Int], design: [[Double]]) {
+  init(_ measurements: [NestedNormalRegression.Measurement], groups: [Int], design: [[Double]]) {
     values = measurements.map(\.value)
     variances = measurements.map(\.variance)
     members = ClusteredRows(groups: groups).members

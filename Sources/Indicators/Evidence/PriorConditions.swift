@@ -1,5 +1,5 @@
 /// What is known of a school before its results are: they do not depend on it, its expected results do.
-public struct SchoolConditions: Hashable, Sendable {
+public struct PriorConditions: Hashable, Sendable {
   /// Where it stands; `nil` where no context form says.
   public let place: SettlementKind?
   /// What kind of school it is; `nil` where neither a form nor the name says.
@@ -11,7 +11,7 @@ public struct SchoolConditions: Hashable, Sendable {
   }
 
   /// Nothing is known.
-  public static let unknown = SchoolConditions(place: nil, kind: nil)
+  public static let unknown = PriorConditions(place: nil, kind: nil)
 }
 
 /// Town or village, as the federal context form tells them apart.

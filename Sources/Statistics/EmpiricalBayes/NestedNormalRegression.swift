@@ -5,7 +5,7 @@ import RealModule
 /// A school's lasting level is x′β + u; v is what is peculiar to one measurement of it, such as a year with its cohort of
 /// pupils; e is the sampling error, whose variance is known for each measurement. What is measured once says little
 /// about u however large the class: its variance has σ²ᵥ in it.
-public struct NestedNormal: Equatable, Sendable {
+public struct NestedNormalRegression: Equatable, Sendable {
   /// β: one coefficient for each column of the design.
   public let coefficients: [Double]
   /// σ²ᵤ: the variance of lasting levels between groups.
@@ -75,13 +75,13 @@ public struct NestedNormal: Equatable, Sendable {
 ///   - groups: the group of each measurement, numbered from 0 without gaps.
 ///   - design: one row of covariates for each group; an intercept is a column of ones.
 /// - Complexity: about ten Newton steps of O(measurements + groups · columns²), five times each.
-public func nestedNormal(
-  _ measurements: [NestedNormal.Measurement],
+public func nestedNormalRegression(
+  _ measurements: [NestedNormalRegression.Measurement],
   groups: [Int],
   design: [[Double]]
-) -> Estimate<NestedNormal> {
+) -> Estimate<NestedNormalRegression> {
   precondition(measurements.count == groups.count, "every measurement has a group")
-  let likelihood = NestedNormalLikelihood(measurements, groups: groups, design: design)
+  let likelihood = NestedNormalScores(measurements, groups: groups, design: design)
   guard design.count > 1 else { return .failure(.tooFewGroups(needed: 2, found: design.count)) }
   guard likelihood.columns < design.count, measurements.count > design.count else {
     return .failure(.tooFewObservations(needed: max(design.count, likelihood.columns) + 1, found: measurements.count))
@@ -109,6 +109,6 @@ public func nestedNormal(
     return .failure(.collinear)
   }
   return .success(
-    NestedNormal(
+    NestedNormalRegression(
       coefficients: last.coefficients, groupVariance: best.group, measurementVariance: best.measurement))
 }

@@ -1,7 +1,7 @@
 import Statistics
 import Testing
 
-@Suite struct NestedNormalTests {
+@Suite struct NestedNormalRegressionTests {
   /// The yields of six batches of dyestuff, lme4's `Dyestuff`.
   private let dyestuff: [Double] = [
     1545, 1440, 1440, 1520, 1580, 1540, 1555, 1490, 1560, 1495, 1595, 1550, 1605, 1510, 1560, 1445, 1440, 1595, 1465,
@@ -9,7 +9,7 @@ import Testing
   ]
 
   @Test func `equal sampling variances make it the random-intercept model, whose variance within is the sum`() {
-    let model = nestedNormal(
+    let model = nestedNormalRegression(
       dyestuff.map { .init(value: $0, variance: 1000) }, groups: dyestuff.indices.map { $0 / 5 },
       design: [[Double]](repeating: [1], count: 6)
     ).value
@@ -17,7 +17,7 @@ import Testing
     #expect(isClose(model?.measurementVariance, 1451.25, 1e-5))
     #expect(isClose(model?.groupVariance, 1764.05, 1e-5))
     #expect(isClose(model?.coefficients[0], 1527.5, 1e-9))
-    let batch = dyestuff[10..<15].map { NestedNormal.Measurement(value: $0, variance: 1000) }
+    let batch = dyestuff[10..<15].map { NestedNormalRegression.Measurement(value: $0, variance: 1000) }
     let posterior = model?.posterior(of: batch, covariates: [1]).value
     #expect(isClose(posterior?.mean, 1527.5 + 28.56223, 1e-6), "lme4's conditional mode of batch C")
   }
@@ -34,7 +34,7 @@ import Testing
         groups.append(group)
       }
     }
-    let nested = nestedNormal(
+    let nested = nestedNormalRegression(
       values.map { .init(value: $0, variance: 0.25) }, groups: groups, design: sizes.map { [1, Double($0)] }
     ).value
     let plain = randomInterceptLinear(
@@ -47,7 +47,7 @@ import Testing
 
   @Test func `known unequal variances are recovered beside`() {
     var random = Xoshiro256(seed: 11)
-    var measurements: [NestedNormal.Measurement] = []
+    var measurements: [NestedNormalRegression.Measurement] = []
     var groups: [Int] = []
     for group in 0..<2000 {
       let level = Normal(mean: 0.3, standardDeviation: 0.5).sample(using: &random)
@@ -59,7 +59,7 @@ import Testing
         groups.append(group)
       }
     }
-    let model = nestedNormal(measurements, groups: groups, design: [[Double]](repeating: [1], count: 2000)).value
+    let model = nestedNormalRegression(measurements, groups: groups, design: [[Double]](repeating: [1], count: 2000)).value
     #expect(isClose(model?.groupVariance, 0.25, 0.08))
     #expect(isClose(model?.measurementVariance, 0.09, 0.15))
     #expect(isClose(model?.coefficients[0], 0.3, 0.1))
@@ -69,10 +69,10 @@ import Testing
     var random = Xoshiro256(seed: 3)
     let measurements = (0..<400).map { index in
       let level = index / 2 % 2 == 0 ? -1.0 : 1.0
-      return NestedNormal.Measurement(
+      return NestedNormalRegression.Measurement(
         value: Normal(mean: level, standardDeviation: 0.4).sample(using: &random), variance: 0.25)
     }
-    let model = nestedNormal(
+    let model = nestedNormalRegression(
       measurements, groups: measurements.indices.map { $0 / 2 }, design: [[Double]](repeating: [1], count: 200)
     ).value
     #expect(model?.measurementVariance == 0)
@@ -80,7 +80,7 @@ import Testing
   }
 
   @Test func `a second year pulls the lasting level, a larger class in one year hardly does`() throws {
-    let model = NestedNormal(coefficients: [0], groupVariance: 1, measurementVariance: 1)
+    let model = NestedNormalRegression(coefficients: [0], groupVariance: 1, measurementVariance: 1)
     func posterior(_ measurements: (Double, Double)...) throws -> Normal {
       try #require(
         model.posterior(of: measurements.map { .init(value: $0.0, variance: $0.1) }, covariates: [1]).value)
@@ -96,19 +96,19 @@ import Testing
   }
 
   @Test func `what cannot be told apart is undefined`() {
-    let one = NestedNormal.Measurement(value: 1, variance: 1)
-    let two = NestedNormal.Measurement(value: 2, variance: 1)
+    let one = NestedNormalRegression.Measurement(value: 1, variance: 1)
+    let two = NestedNormalRegression.Measurement(value: 2, variance: 1)
     #expect(
-      nestedNormal([one, two], groups: [0, 0], design: [[1]]).reason == .tooFewGroups(needed: 2, found: 1))
+      nestedNormalRegression([one, two], groups: [0, 0], design: [[1]]).reason == .tooFewGroups(needed: 2, found: 1))
     #expect(
-      nestedNormal([one, two], groups: [0, 1], design: [[1], [1]]).reason
+      nestedNormalRegression([one, two], groups: [0, 1], design: [[1], [1]]).reason
         == .tooFewObservations(needed: 3, found: 2))
     #expect(
-      nestedNormal(
+      nestedNormalRegression(
         [one, two, one, two, one], groups: [0, 0, 1, 1, 2], design: [[1, 2], [1, 2], [1, 2]]
       ).reason == .collinear)
     #expect(
-      NestedNormal(coefficients: [0], groupVariance: 0, measurementVariance: 1).posterior(of: [one], covariates: [1])
+      NestedNormalRegression(coefficients: [0], groupVariance: 0, measurementVariance: 1).posterior(of: [one], covariates: [1])
         .reason == .noVariationBetweenGroups)
   }
 }
