@@ -16,6 +16,8 @@ public struct Cell: Hashable, Codable, Sendable {
   public var scores: [Int]?
   public var journal: JournalTriple?
   public var journalTable: JournalTable?
+  /// Journal marks and primary scores together, where a source is about single pupils.
+  public var journalScores: JournalScores?
   public var tasks: [TaskCounts]?
   /// Graduates by test score 0…100, for ЕГЭ but the base mathematics.
   public var testScores: [Int]?
@@ -45,6 +47,7 @@ public struct Cell: Hashable, Codable, Sendable {
     scores = sum(scores, other.scores, addedElements)
     journal = sum(journal, other.journal) { $0.adding($1) }
     journalTable = sum(journalTable, other.journalTable) { $0.adding($1) }
+    journalScores = sum(journalScores, other.journalScores) { $0.adding($1) }
     tasks = sum(tasks, other.tasks, Cell.merged)
     testScores = sum(testScores, other.testScores, addedElements)
     examSummary = sum(examSummary, other.examSummary) { $0.adding($1) }

@@ -23,6 +23,7 @@ struct ClaimFold {
     cell.marks = settle(.marks)
     cell.scores = settle(.scores)
     cell.journalTable = settle(.journalTable)
+    cell.journalScores = settle(.journalScores)
     cell.journal = settle(.journal)
     cell.tasks = settle(.tasks)
     cell.schools = cell.participants > 0 ? 1 : 0

@@ -46,6 +46,12 @@ extension PartRule<JournalTable> {
     add: { $0.adding($1) }, agree: { $0 == $1 }, words: { "пар отметок \($0.triple.total)" })
 }
 
+extension PartRule<JournalScores> {
+  static let journalScores = PartRule(
+    name: "баллы и журнал", extract: { if case .journalScores(let found) = $0 { found } else { nil } },
+    add: { $0.adding($1) }, agree: { $0 == $1 }, words: { "пар «отметка в журнале – балл» \($0.pupils)" })
+}
+
 extension PartRule<JournalTriple> {
   /// A table of marks gives the triple too.
   static let journal = PartRule(

@@ -49,7 +49,7 @@ struct PublishedComparison {
         "понизили \(row.lowered), подтвердили \(row.confirmed), повысили \(row.raised)",
         "\(sum.lowered), \(sum.confirmed), \(sum.raised)"
       )
-    case .journalTable, .tasks: return nil
+    case .journalTable, .journalScores, .tasks: return nil
     }
   }
 

@@ -19,6 +19,8 @@ public struct Claim: Sendable {
     case scores([Int])
     case journal(JournalTriple)
     case journalTable(JournalTable)
+    /// Journal mark and primary score of each pupil together.
+    case journalScores(JournalScores)
     case tasks([TaskCounts])
   }
 

@@ -1,7 +1,7 @@
 import Vocabulary
 
 extension PupilTally {
-  /// The claims of every school: participation, scores, marks, journal, tasks.
+  /// The claims of every school: participation, scores, marks, journal, journal with scores, tasks.
   ///
   /// - Parameters:
   ///   - labels: label and largest score of each task.
@@ -11,7 +11,7 @@ extension PupilTally {
     uploaded: [SchoolID: Int]
   ) -> [Claim] {
     var claims: [Claim] = []
-    claims.reserveCapacity(schools.count * 5)
+    claims.reserveCapacity(schools.count * 6)
     for (index, school) in schools.enumerated() {
       let pupils = self.pupils[index].sorted()
       func add(_ part: Claim.Part) {
@@ -28,9 +28,23 @@ extension PupilTally {
         let table = JournalTable(journal[(index * 16)..<(index * 16 + 16)].map(Int.init))
         if table.triple.total > 0 { add(.journalTable(table)) }
       }
+      let joint = joint(school: index)
+      if !joint.places.isEmpty { add(.journalScores(joint)) }
       if !labels.isEmpty { add(.tasks(labels.indices.map { taskCounts(school: index, task: $0, label: labels[$0]) })) }
     }
     return claims
+  }
+
+  /// Journal marks and scores together; they need no scale.
+  private func joint(school: Int) -> JournalScores {
+    var places: [JournalScores.Place] = []
+    for mark in Mark.allCases {
+      let start = (school * 4 + mark.index) * (maximum + 1)
+      for score in 0...maximum where journalScores[start + score] > 0 {
+        places.append(.init(journal: mark, score: score, pupils: Int(journalScores[start + score])))
+      }
+    }
+    return JournalScores(places)
   }
 
   private func taskCounts(school: Int, task: Int, label: (label: String, maximum: Int)) -> TaskCounts {

@@ -2,7 +2,8 @@ import Vocabulary
 
 /// Counts of one work by school while the rows of a file pass: flat arrays that grow with schools, not with rows.
 ///
-/// Shapes, with `s` schools, `t` tasks: scores `s × (maximum + 1)`; journal `s × 4 × 4`; answers
+/// Shapes, with `s` schools, `t` tasks: scores `s × (maximum + 1)`; journal `s × 4 × 4`; journal scores
+/// `s × 4 × (maximum + 1)`; answers
 /// `s × t × 5 mark groups × 18 states` (group 0 is «no mark», see `TaskAnswer`).
 struct PupilTally {
   let maximum: Int
@@ -14,6 +15,7 @@ struct PupilTally {
   var marks: [Int32] = []
   var scores: [Int32] = []
   var journal: [Int32] = []
+  var journalScores: [Int32] = []
   var answers: [Int32] = []
   var pupils: [[Int32]] = []
 
@@ -35,6 +37,7 @@ struct PupilTally {
     marks.append(contentsOf: repeatElement(0, count: 4))
     scores.append(contentsOf: repeatElement(0, count: maximum + 1))
     journal.append(contentsOf: repeatElement(0, count: 16))
+    journalScores.append(contentsOf: repeatElement(0, count: 4 * (maximum + 1)))
     answers.append(contentsOf: repeatElement(0, count: taskCount * Self.groups * TaskAnswer.width))
     pupils.append([])
     return index
@@ -44,6 +47,7 @@ struct PupilTally {
   mutating func count(school: Int, score: Int, mark: Mark?, journalMark: Int, answers row: [Int16]) {
     participants[school] += 1
     scores[school * (maximum + 1) + score] += 1
+    if journalMark >= 2 { journalScores[(school * 4 + journalMark - 2) * (maximum + 1) + score] += 1 }
     var group = 0
     if let mark {
       marks[school * 4 + mark.index] += 1

@@ -11,29 +11,48 @@ public struct Chart: Hashable, Sendable {
     case lines
     /// Points of size and share with limit lines.
     case funnel
+    /// A grid of shades: a row a series (a school), a column a category (a task); every cell carries its number.
+    case heatMap
+  }
+
+  /// A place between two categories over which nothing is joined and nothing is compared, with the words that stand there.
+  public struct Break: Hashable, Sendable {
+    /// Index of the category after which it stands.
+    public let after: Int
+    /// Short words, such as «другой сезон».
+    public let words: String
+
+    public init(after: Int, words: String) {
+      self.after = after
+      self.words = words
+    }
   }
 
   public let id: String
   public let kind: Kind
-  public let title: Text
+  public var title: Text
   /// What a reader who does not see the chart must know: the alternative text.
-  public let description: Text
+  public var description: Text
   public let categoryAxis: String
   public let valueAxis: String
   public let unit: Unit
-  /// Labels of the categories; for a funnel empty, the points carry `x`.
-  public let categories: [String]
+  /// Labels of the categories; for a funnel empty, the points carry `x`; for a heat map the heads of its columns.
+  public var categories: [String]
   public var series: [Series]
+  /// Where lines are broken, in the order of the categories; only for `lines`.
+  public var breaks: [Break]
 
   public init(
     id: String, kind: Kind, title: Text, description: Text, categoryAxis: String, valueAxis: String, unit: Unit,
-    categories: [String], series: [Series]
+    categories: [String], series: [Series], breaks: [Break] = []
   ) {
     if kind != .funnel {
       for one in series {
         precondition(one.points.count == categories.count, "a series of chart \(id) differs in length")
       }
     }
+    precondition(
+      breaks.allSatisfy { categories.indices.dropLast().contains($0.after) }, "a break of chart \(id) joins nothing")
     self.id = id
     self.kind = kind
     self.title = title
@@ -43,6 +62,7 @@ public struct Chart: Hashable, Sendable {
     self.unit = unit
     self.categories = categories
     self.series = series
+    self.breaks = breaks
   }
 }
 

@@ -21,11 +21,30 @@ public struct DocumentDump: Hashable, Sendable {
     line(1, "subtitle: \(DocumentDump.words(document.subtitle))")
     line(1, "stamp: \(document.stamp)")
     line(1, "keywords: \(document.keywords.joined(separator: ", "))")
+    if document.form != .text { line(1, "form: \(document.form)") }
+    if document.isPublic { line(1, "public") }
+    if let letterhead = document.letterhead { visit(letterhead) }
     for section in document.sections {
-      line(1, "section \(section.id): \(DocumentDump.words(section.title))")
+      let page = section.page == .continuing ? "" : " (\(section.page))"
+      line(1, "section \(section.id)\(page): \(DocumentDump.words(section.title))")
       for block in section.blocks { visit(block) }
     }
+    for term in document.glossary { line(1, "term \(term.name): \(DocumentDump.words(term.meaning))") }
+    for one in document.statements {
+      line(1, "\(one.kind.rawValue) \(one.id) (\(one.state)): \(DocumentDump.words(one.text))")
+    }
     visit(document.provenance)
+  }
+
+  private mutating func visit(_ letterhead: Letterhead) {
+    func official(_ one: Letterhead.Official?) -> String { one.map { "\($0.post), \($0.name)" } ?? "–" }
+    line(1, "letterhead: \(letterhead.organisation)")
+    line(2, "addressee: \(letterhead.addressee)")
+    line(2, "approval: \(official(letterhead.approval))")
+    line(2, "date: \(letterhead.date.map(DocumentDump.words) ?? "–"), number: \(letterhead.number)")
+    line(2, "basis: \(letterhead.basis)")
+    line(2, "signatory: \(official(letterhead.signatory))")
+    line(2, "executor: \(letterhead.executor), \(letterhead.phone)")
   }
 
   private mutating func visit(_ block: Block) {
@@ -47,6 +66,7 @@ public struct DocumentDump: Hashable, Sendable {
     line(3, "summary: \(DocumentDump.words(table.summary))")
     for column in table.columns { line(3, "column \(column.header): \(column.kind) \(column.display)") }
     for row in table.rows { line(3, "row | " + row.map(DocumentDump.words).joined(separator: " | ")) }
+    if !table.rowTerritories.isEmpty { line(3, "rows about: \(table.rowTerritories.joined(separator: " | "))") }
     for note in table.notes { line(3, "note: \(DocumentDump.words(note))") }
   }
 
@@ -55,6 +75,7 @@ public struct DocumentDump: Hashable, Sendable {
     line(3, "description: \(DocumentDump.words(chart.description))")
     line(3, "axes: \(chart.categoryAxis) / \(chart.valueAxis)")
     if !chart.categories.isEmpty { line(3, "categories: \(chart.categories.joined(separator: " | "))") }
+    for one in chart.breaks { line(3, "break after \(one.after): \(one.words)") }
     for series in chart.series {
       line(
         3, "series \(series.name) (\(series.role)): " + series.points.map(DocumentDump.words).joined(separator: " | "))
@@ -74,7 +95,9 @@ public struct DocumentDump: Hashable, Sendable {
 }
 
 extension DocumentDump {
-  fileprivate static func words(_ text: Text) -> String { text.runs.map(words).joined() }
+  fileprivate static func words(_ text: Text) -> String {
+    text.runs.map(words).joined() + text.substitutes.map { " ⟨or: \(words($0))⟩" }.joined()
+  }
 
   fileprivate static func words(_ run: Run) -> String {
     switch run {

@@ -2,21 +2,30 @@
 public struct Table: Hashable, Sendable {
   /// Stable kebab-case id, unique in the document; it names sheet links, CSV files and Excel tables.
   public let id: String
-  public let title: Text
+  public var title: Text
   /// One sentence that says what the table shows and how to read it.
-  public let summary: Text
+  public var summary: Text
   public var columns: [Column]
   /// Each row has as many values as there are columns.
   public var rows: [[Value]]
+  /// The territory that each row is about, as it stands in an `Address`; empty where the numbers of a row say it.
+  public var rowTerritories: [String]
   public var notes: [Text]
 
-  public init(id: String, title: Text, summary: Text, columns: [Column], rows: [[Value]], notes: [Text] = []) {
+  /// - Precondition: each row is as wide as the columns, and each has a territory or none has.
+  public init(
+    id: String, title: Text, summary: Text, columns: [Column], rows: [[Value]], rowTerritories: [String] = [],
+    notes: [Text] = []
+  ) {
     for row in rows { precondition(row.count == columns.count, "a row of table \(id) differs in width") }
+    precondition(
+      rowTerritories.isEmpty || rowTerritories.count == rows.count, "rows of table \(id) without a territory")
     self.id = id
     self.title = title
     self.summary = summary
     self.columns = columns
     self.rows = rows
+    self.rowTerritories = rowTerritories
     self.notes = notes
   }
 }
@@ -39,6 +48,30 @@ public struct Column: Hashable, Sendable {
     case bar
     /// A shade by value: the greater, the darker.
     case heat
+    /// A mark at the numbers on one side of a threshold that the reader of a workbook may change.
+    case threshold(Threshold)
+    /// Shades of words from the weakest to the strongest, such as the words of evidence.
+    case steps([String])
+  }
+
+  /// A border between numbers that are marked and those that are not.
+  public struct Threshold: Hashable, Sendable {
+    public enum Side: Hashable, Sendable {
+      case atLeast
+      case below
+    }
+
+    /// In base units of the column: 0,3 for 30 %.
+    public let value: Double
+    public let side: Side
+    /// What it is called in the legend: «порог низких результатов».
+    public let name: String
+
+    public init(_ value: Double, _ side: Side, name: String) {
+      self.value = value
+      self.side = side
+      self.name = name
+    }
   }
 
   /// Unique in the table, not empty.

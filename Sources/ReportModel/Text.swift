@@ -32,6 +32,10 @@ public enum Run: Hashable, Sendable {
 /// A sentence or a phrase as runs.
 public struct Text: Hashable, Sendable, ExpressibleByStringInterpolation {
   public var runs: [Run]
+  /// What stands in its place where a reader may not see one of its numbers, the fullest first; none: it is left out.
+  ///
+  /// Writers never see them: a document that is fit for its audience has made the choice.
+  public var substitutes: [Text] = []
 
   public init(_ runs: [Run] = []) { self.runs = runs }
 
@@ -44,6 +48,13 @@ public struct Text: Hashable, Sendable, ExpressibleByStringInterpolation {
   public static func += (left: inout Text, right: Text) { left.runs += right.runs }
 
   public var isEmpty: Bool { runs.isEmpty }
+
+  /// The same text, with another one for readers who may not see its numbers; the later, the less it says.
+  public func otherwise(_ text: Text) -> Text {
+    var copy = self
+    copy.substitutes.append(text)
+    return copy
+  }
 
   /// Collects the runs of `"…\(quantity)…"`.
   public struct StringInterpolation: StringInterpolationProtocol, Sendable {

@@ -8,12 +8,15 @@ public struct RuleLook: Hashable, Sendable {
   public var background: Colour?
   /// Whether the words become bold.
   public var isBold: Bool
+  /// A number format with a sign of its own, so that the mark is seen without colour.
+  public var numberFormat: String?
 
   /// A look that changes only what is given.
-  public init(colour: Colour? = nil, background: Colour? = nil, isBold: Bool = false) {
+  public init(colour: Colour? = nil, background: Colour? = nil, isBold: Bool = false, numberFormat: String? = nil) {
     self.colour = colour
     self.background = background
     self.isBold = isBold
+    self.numberFormat = numberFormat
   }
 }
 

@@ -55,6 +55,7 @@ final class FormatCache {
     if look.isBold { format_set_bold(format) }
     if let colour = look.colour { format_set_font_color(format, colour.library) }
     if let background = look.background { format_set_bg_color(format, background.library) }
+    if let numberFormat = look.numberFormat { format_set_num_format(format, numberFormat) }
     rules[look] = format
     return format
   }

@@ -26,6 +26,7 @@ public struct FigureWriter: ReportWriter {
     case .bars: BarsFigure.svg(chart, typesetter)
     case .lines: LinesFigure.svg(chart, typesetter)
     case .funnel: FunnelFigure.svg(chart, typesetter)
+    case .heatMap: HeatMapFigure.svg(chart, typesetter)
     }
   }
 }

@@ -26,6 +26,10 @@ extension Document {
         for case .missing(let missing) in row { used.insert(missing) }
       }
     }
+    // A cell of a heat map shows the sign alone, as a table does.
+    for chart in charts where chart.kind == .heatMap {
+      for case .missing(let missing) in chart.series.flatMap(\.points) { used.insert(missing) }
+    }
     return Missing.allCases.filter(used.contains)
   }
 

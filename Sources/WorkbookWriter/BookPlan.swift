@@ -20,6 +20,7 @@ struct BookPlan {
   static let text = "Текст"
   static let figures = "Рисунки"
   static let notes = "Примечания"
+  static let glossary = "Словарь"
   static let sources = "Источники"
   static let parameters = "Параметры"
   static let figureData = "Данные рисунков"
@@ -29,22 +30,34 @@ struct BookPlan {
   let sources: Place
   let parameters: Place
   let notes: Place?
+  let glossary: Place?
+  /// Those that have a native chart; a heat map is a sheet of shaded cells.
   let charts: [Chart]
+  /// Whether a heading of a column offers a filter; not where a screen reader would stumble over it.
+  let hasFilters: Bool
 
   init(_ document: Document) {
     let typesetter = Typesetter(document)
     self.typesetter = typesetter
-    charts = document.charts
+    charts = document.charts.filter { $0.kind != .heatMap }.map(\.withBreaksAsCategories)
+    hasFilters = !document.isPublic
     var taken = [
-      BookPlan.cover, BookPlan.contents, BookPlan.text, BookPlan.figures, BookPlan.notes, BookPlan.sources,
-      BookPlan.parameters, BookPlan.figureData,
+      BookPlan.cover, BookPlan.contents, BookPlan.text, BookPlan.figures, BookPlan.notes, BookPlan.glossary,
+      BookPlan.sources, BookPlan.parameters, BookPlan.figureData,
     ]
     var noteCount = 0
     var places: [Place] = []
-    for table in document.tables {
+    let grids = document.charts.filter { $0.kind == .heatMap }.map(\.grid)
+    for table in document.tables + grids {
       let label = typesetter.numbering[table.id]
       let title = typesetter.plain(table.title)
-      let prefix = (label.kind == .annex ? "П" : "Т") + "\(label.number)"
+      let letter =
+        switch label.kind {
+        case .annex: "П"
+        case .figure: "Р"
+        case .table, .section: "Т"
+        }
+      let prefix = letter + "\(label.number)"
       let sheet = SheetName.sanitised(prefix + " " + title, taken: taken)
       taken.append(sheet)
       let numbers = table.notes.indices.map { noteCount + $0 + 1 }
@@ -56,9 +69,13 @@ struct BookPlan {
     }
     self.places = places
     notes = BookPlan.notesPlace(places)
+    glossary = BookPlan.glossaryPlace(document.glossary)
     sources = BookPlan.sourcesPlace(document.provenance)
     parameters = BookPlan.parametersPlace(document)
   }
+
+  /// The sheets of tables in their order, with those that stand at the end of every book.
+  var allPlaces: [Place] { places + [notes, glossary, sources, parameters].compactMap(\.self) }
 
   /// The sheet and the cell where a table, chart or section is found.
   func target(of id: String) -> (sheet: String, cell: CellPosition) {
@@ -81,6 +98,16 @@ struct BookPlan {
         id: "notes", title: "Примечания к таблицам", summary: "На них ссылаются строки под заголовками таблиц.",
         columns: [Column("Примечание", .words), Column("Таблица", .words), Column("Текст", .words)], rows: rows),
       label: "", sheet: notes, tableName: "Примечания", noteNumbers: [])
+  }
+
+  private static func glossaryPlace(_ terms: [Term]) -> Place? {
+    if terms.isEmpty { return nil }
+    return Place(
+      table: Table(
+        id: "glossary", title: "Словарь", summary: "Что значат слова этой книги.",
+        columns: [Column("Термин", .words), Column("Что он значит", .words)],
+        rows: terms.map { [.words($0.name), .text($0.meaning)] }),
+      label: "", sheet: glossary, tableName: "Словарь", noteNumbers: [])
   }
 
   private static func sourcesPlace(_ provenance: Provenance) -> Place {

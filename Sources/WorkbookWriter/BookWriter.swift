@@ -32,10 +32,8 @@ public struct BookWriter: ReportWriter {
     try TextSheet(document: document, plan: plan).write(to: workbook)
     let data = FigureData(plan.charts)
     if !plan.charts.isEmpty { try FigureSheet(plan: plan, data: data).write(to: workbook) }
-    for place in plan.places + [plan.notes, plan.sources, plan.parameters].compactMap(\.self) {
-      try TableSheet(
-        place: place, typesetter: plan.typesetter, stamp: document.stamp, date: document.date.shortWords
-      ).write(to: workbook)
+    for place in plan.allPlaces {
+      try TableSheet(place: place, plan: plan, date: document.date.shortWords).write(to: workbook)
     }
     if !plan.charts.isEmpty { try data.write(to: workbook, plan.typesetter) }
   }

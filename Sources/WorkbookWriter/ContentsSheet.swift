@@ -63,8 +63,7 @@ struct ContentsSheet {
           sheet: BookPlan.figures, title: "Рисунки",
           summary: plan.charts.map { plan.typesetter.plain($0.title) }.joined(separator: "; ") + "."))
     }
-    let tables = plan.places + [plan.notes, plan.sources, plan.parameters].compactMap(\.self)
-    for place in tables {
+    for place in plan.allPlaces {
       let title = (place.label.isEmpty ? "" : place.label + ". ") + plan.typesetter.plain(place.table.title)
       let summary = plan.typesetter.plain(place.table.summary)
       entries.append(Entry(sheet: place.sheet, title: title, summary: summary.isEmpty ? title : summary))

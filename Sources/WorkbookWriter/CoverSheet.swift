@@ -23,6 +23,13 @@ struct CoverSheet {
     if !document.stamp.isEmpty {
       try write("Гриф", document.stamp, on: sheet, &row, format: BookStyle.caution)
     }
+    if let letterhead = document.letterhead {
+      let lines = [
+        ("Кто составил", letterhead.organisation), ("Кому", letterhead.addressee), ("Основание", letterhead.basis),
+        ("Исполнитель", [letterhead.executor, letterhead.phone].filter { !$0.isEmpty }.joined(separator: ", ")),
+      ]
+      for (head, words) in lines where !words.isEmpty { try write(head, words, on: sheet, &row) }
+    }
     try write("По состоянию на", document.date.longWords, on: sheet, &row)
     try write("Подготовлено программой", document.provenance.tool + " " + document.provenance.version, on: sheet, &row)
     try sheet.write(
@@ -32,7 +39,7 @@ struct CoverSheet {
     try sheet.write(.text("Как читать"), at: CellPosition(row: row, column: 0), format: BookStyle.heading)
     try sheet.setHeight(ofRow: row, to: RowHeight.title)
     row += 1
-    for (head, words) in CoverSheet.howToRead { try write(head, words, on: sheet, &row) }
+    for (head, words) in howToRead { try write(head, words, on: sheet, &row) }
     let reasons = document.missingReasons
     if !reasons.isEmpty {
       try sheet.write(.text("Условные обозначения"), at: CellPosition(row: row, column: 0), format: BookStyle.heading)
@@ -55,14 +62,30 @@ struct CoverSheet {
     row += 1
   }
 
-  private static let howToRead = [
+  /// What is said depends on what the book has.
+  private var howToRead: [(String, String)] {
+    let columns = document.tables.flatMap(\.columns)
+    let hasDecisions = columns.contains { if case .decision = $0.kind { true } else { false } }
+    let hasThresholds = columns.contains { if case .threshold = $0.display { true } else { false } }
+    var lines = CoverSheet.always
+    if hasThresholds {
+      lines.append(
+        (
+          "Порог над таблицей",
+          "Его можно изменить: знак ▲ и выделение передвинутся. Числа и выводы текста от этого не изменятся."
+        ))
+    }
+    if hasDecisions { lines.append(("Жёлтые ячейки", "Оставлены для решений: выберите из списка или впишите.")) }
+    return lines
+  }
+
+  private static let always = [
     ("Доля и численность", "Рядом с каждой долей стоит число участников. Чем оно меньше, тем осторожнее вывод."),
     (
       "Интервал",
       "Показывает, какой могла бы быть доля при повторении работы; если интервалы перекрываются, различие может быть случайным."
     ),
     ("Знак вместо числа", "Пустых ячеек нет: если числа нет, знак говорит почему. Отсутствие числа – не ноль."),
-    ("Жёлтые ячейки", "Оставлены для решений: выберите из списка или впишите."),
     ("Полоса и заливка", "Повторяют число для глаза; вывод написан словами."),
   ]
 }

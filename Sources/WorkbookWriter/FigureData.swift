@@ -79,7 +79,7 @@ struct FigureData {
 
   private static func columns(of chart: Chart) -> [Column] {
     switch chart.kind {
-    case .stackedShares, .bars, .lines:
+    case .stackedShares, .bars, .lines, .heatMap:
       [
         Column(
           header: chart.categoryAxis, unit: nil, values: chart.categories.indices.map { .text(category($0, of: chart)) }

@@ -18,6 +18,7 @@ enum NativeChart {
     case .bars: addBars(block, to: &native)
     case .lines: addLines(block, to: &native)
     case .funnel: addFunnel(block, to: &native)
+    case .heatMap: preconditionFailure("a heat map is a sheet of cells")
     }
     switch native.kind {
     case .bars, .stackedBars:
@@ -36,7 +37,7 @@ enum NativeChart {
     switch chart.kind {
     case .stackedShares, .intervals: .stackedBars
     case .bars: .bars
-    case .lines: .lines
+    case .lines, .heatMap: .lines
     case .funnel: .scatter
     }
   }

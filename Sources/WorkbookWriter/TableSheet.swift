@@ -4,35 +4,49 @@ import Typesetting
 
 /// A sheet with one table: title, sentence, links, header, rows.
 struct TableSheet {
-  /// Row of the headers; the title, a sentence, the way back and the notes stand above it.
-  static let headerRow = 4
+  /// Row below the title, a sentence, the way back and the notes: a legend where there is one, else the headers.
+  private static let legendRow = 4
 
   let place: BookPlan.Place
-  let typesetter: Typesetter
+  let plan: BookPlan
   /// Printed in the foot of every page.
-  let stamp: String
   let date: String
 
+  private let headers: [String]
+  private let legend: TableLegend
+  private let headerRow: Int
+
+  init(place: BookPlan.Place, plan: BookPlan, date: String) {
+    self.place = place
+    self.plan = plan
+    self.date = date
+    headers = place.table.columns.map { $0.header + $0.headerTail }
+    legend = TableLegend(place.table, tableName: place.tableName, headers: headers)
+    headerRow = TableSheet.legendRow + legend.rowCount
+  }
+
   private var table: Table { place.table }
+  private var typesetter: Typesetter { plan.typesetter }
 
   func write(to workbook: Workbook) throws(SheetError) {
     let sheet = try workbook.addSheet(place.sheet)
     try writeHead(on: sheet)
-    let lastRow = TableSheet.headerRow + max(table.rows.count, 1)
-    let range = CellRange(rows: TableSheet.headerRow...lastRow, columns: 0...table.columns.count - 1)
-    let headers = table.columns.map { $0.header + $0.headerTail }
-    try sheet.addTable(
-      SheetTable(name: place.tableName, range: range, headers: headers, headerFormat: BookStyle.header))
+    let lastRow = headerRow + max(table.rows.count, 1)
+    try legend.write(on: sheet, in: workbook, from: TableSheet.legendRow, dataRows: headerRow + 1...lastRow)
+    let range = CellRange(rows: headerRow...lastRow, columns: 0...table.columns.count - 1)
+    var cells = SheetTable(name: place.tableName, range: range, headers: headers, headerFormat: BookStyle.header)
+    cells.hasFilter = plan.hasFilters
+    try sheet.addTable(cells)
     if table.rows.isEmpty {
       try sheet.write(.text("строк нет"), at: CellPosition(row: lastRow, column: 0), format: BookStyle.missing)
-      for column in 1..<max(table.columns.count, 1) {
+      for column in table.columns.indices.dropFirst() {
         let position = CellPosition(row: lastRow, column: column)
         try sheet.write(.text(Missing.notApplicable.symbol), at: position, format: BookStyle.missing)
       }
     }
     for (index, row) in table.rows.enumerated() {
       for (column, value) in row.enumerated() {
-        let position = CellPosition(row: TableSheet.headerRow + 1 + index, column: column)
+        let position = CellPosition(row: headerRow + 1 + index, column: column)
         try write(value, of: table.columns[column], at: position, on: sheet)
       }
     }
@@ -42,17 +56,17 @@ struct TableSheet {
     }
     // The filter button takes room from the header's words.
     try sheet.setHeight(
-      ofRow: TableSheet.headerRow,
+      ofRow: headerRow,
       to: RowHeight.height(zip(headers, widths).map { (words: $0, width: max($1 - 3, 1)) }))
     for (index, row) in words.enumerated() {
       try sheet.setHeight(
-        ofRow: TableSheet.headerRow + 1 + index, to: RowHeight.height(zip(row, widths).map { (words: $0, width: $1) }))
+        ofRow: headerRow + 1 + index, to: RowHeight.height(zip(row, widths).map { (words: $0, width: $1) }))
     }
     for (index, column) in table.columns.enumerated() {
       try sheet.setWidth(of: index...index, to: widths[index])
-      try addRules(for: column, at: index, down: TableSheet.headerRow + 1...lastRow, on: sheet)
+      try addRules(for: column, at: index, down: headerRow + 1...lastRow, on: sheet)
     }
-    sheet.freeze(above: TableSheet.headerRow + 1, leftOf: frozenColumns)
+    sheet.freeze(above: headerRow + 1, leftOf: frozenColumns)
     try setPage(on: sheet)
   }
 
@@ -79,8 +93,14 @@ struct TableSheet {
     let isDecision = if case .decision = column.kind { true } else { false }
     switch value {
     case .text(let text):
-      try sheet.write(
-        .text(typesetter.plain(text)), at: position, format: isDecision ? BookStyle.decision : BookStyle.cell)
+      let words = typesetter.plain(text)
+      if let id = text.firstReference, words.count <= 250 {
+        let target = plan.target(of: id)
+        try sheet.write(
+          .link(sheet: target.sheet, cell: target.cell, text: words), at: position, format: BookStyle.cellLink)
+      } else {
+        try sheet.write(.text(words), at: position, format: isDecision ? BookStyle.decision : BookStyle.cell)
+      }
     case .quantity(let quantity):
       let format = BookStyle.number.with { $0.numberFormat = quantity.unit.numberFormat }
       try sheet.write(.number(quantity.unit.cellValue(quantity.value)), at: position, format: format)
@@ -111,7 +131,7 @@ struct TableSheet {
       try sheet.add(rule, over: range)
     }
     switch column.display {
-    case .plain:
+    case .plain, .threshold, .steps:
       break
     case .bar:
       guard let scale = HeatScale.barScale(of: table, column: index) else { break }
@@ -133,7 +153,7 @@ struct TableSheet {
 
   private func setPage(on sheet: Worksheet) throws(SheetError) {
     var page = PageSetup()
-    page.repeatedRows = TableSheet.headerRow...TableSheet.headerRow
+    page.repeatedRows = headerRow...headerRow
     page.footLeft = date
     page.footRight = String((place.label.isEmpty ? place.sheet : place.label).prefix(60))
     try sheet.set(page)
@@ -148,5 +168,13 @@ extension Column {
   /// What the workbook adds to the header.
   var headerTail: String {
     if case .quantity(let unit) = kind { unit.headerTail(header) } else { "" }
+  }
+}
+
+extension Text {
+  /// The thing to which a cell leads.
+  var firstReference: String? {
+    for case .reference(let id) in runs { return id }
+    return nil
   }
 }

@@ -15,6 +15,17 @@ extension Unit {
     }
   }
 
+  /// The number format without conditions or another part for what is below zero: a sign may be put before it.
+  var plainNumberFormat: String {
+    switch self {
+    case .count: "#,##0"
+    case .share: "0.0\"\u{A0}\"%"
+    case .shareDifference: "0.0"
+    case .probability: "0.00"
+    case .number(let decimals): decimals == 0 ? "#,##0" : "#,##0." + String(repeating: "0", count: decimals)
+    }
+  }
+
   /// The format of round ticks of an axis.
   var axisFormat: String {
     switch self {

@@ -33,6 +33,10 @@ enum ArgumentValues {
   }
 }
 
-extension DocumentKind: ExpressibleByArgument {}
+extension DocumentKind: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+
+  public static var allValueStrings: [String] { Base.allCases.map(\.rawValue) }
+}
 extension MonitoringKind: ExpressibleByArgument {}
 extension FormKind: ExpressibleByArgument {}

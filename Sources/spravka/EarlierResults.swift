@@ -26,7 +26,8 @@ struct EarlierResults {
   }
 
   private static let names = Set(
-    DocumentKind.allCases.flatMap { kind in [".xlsx", ".md", ".json"].map { kind.fileName + $0 } }
+    ["аналитическая-справка", "качество-данных"].flatMap { name in [".xlsx", ".md", ".docx", ".json"].map { name + $0 }
+    }
       + RoadmapCommand.fileNames)
 
   /// The path without links, for the part of it that exists.

@@ -9,28 +9,22 @@ import WorkbookWriter
 struct ResultFiles {
   static let analystFolder = "для-аналитика"
 
-  /// A document with the kind that names its files.
+  /// A document with its plan, which names its files.
   struct Composed {
-    let kind: DocumentKind
+    let plan: PlannedDocument
     let document: Document
   }
 
   private var parts: [(document: Document, writer: any ReportWriter, paths: [String])] = []
 
-  /// The files of `report`: books for all, the text and its figures for the reference, data for the analyst.
+  /// The files of `report`: each document in its formats, and data for the analyst.
   init(reportOf documents: [Composed]) {
-    for one in documents {
-      addBook(one.kind, one.document)
-      if one.kind == .analyticalReference { addText(one.kind, one.document) }
-    }
+    for one in documents { add(one.document, one.plan.path, one.plan.formats) }
     if let main = documents.first?.document { addData(main) }
   }
 
   /// The files of `check`: the data quality as a book and as text.
-  init(checkOf kind: DocumentKind, _ document: Document) {
-    addBook(kind, document)
-    addText(kind, document)
-  }
+  init(checkOf plan: PlannedDocument) { add(plan.compose(), plan.path, [.workbook, .text]) }
 
   /// Paths relative to the output, sorted.
   var paths: [String] { parts.flatMap(\.paths).sorted() }
@@ -39,15 +33,16 @@ struct ResultFiles {
     for part in parts { try part.writer.write(part.document, into: &folder) }
   }
 
-  private mutating func addBook(_ kind: DocumentKind, _ document: Document) {
-    let name = kind.fileName + ".xlsx"
-    parts.append((document, BookWriter(fileName: name), [name]))
-  }
-
-  private mutating func addText(_ kind: DocumentKind, _ document: Document) {
-    let name = kind.fileName + ".md"
-    parts.append((document, MarkdownWriter(fileName: name), [name]))
-    parts.append((document, FigureWriter(), document.charts.map(FigureWriter.path)))
+  private mutating func add(_ document: Document, _ path: String, _ formats: [PlannedDocument.Format]) {
+    for format in formats {
+      switch format {
+      case .workbook: parts.append((document, BookWriter(fileName: path + ".xlsx"), [path + ".xlsx"]))
+      case .text:
+        parts.append((document, MarkdownWriter(fileName: path + ".md"), [path + ".md"]))
+        parts.append((document, FigureWriter(), document.charts.map(FigureWriter.path)))
+      case .paper, .slides: break
+      }
+    }
   }
 
   private mutating func addData(_ document: Document) {

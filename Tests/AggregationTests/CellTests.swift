@@ -16,6 +16,12 @@ import Vocabulary
     cell.scores = some { (0...Int.random(in: 3...5, using: &random)).map { _ in number() } }
     cell.journal = some { JournalTriple(lowered: number(), confirmed: number(), raised: number()) }
     cell.journalTable = some { JournalTable((0..<16).map { _ in number() }) }
+    cell.journalScores = some {
+      JournalScores(
+        (0..<8).map { _ in
+          .init(journal: Mark.allCases.randomElement(using: &random) ?? .two, score: number(), pupils: number())
+        })
+    }
     cell.tasks = some {
       ["1", "2", "10К1", "9.1"].shuffled(using: &random).prefix(Int.random(in: 1...4, using: &random)).map { label in
         let maximum = Int.random(in: 1...3, using: &random)

@@ -7,13 +7,32 @@ import Testing
 @Suite struct DocumentTests {
   private func documents() throws -> [Document] {
     let input = try SmallRegion.input.get()
-    return DocumentKind.allCases.map { $0.compose(from: input) }
+    return ReportPlan(input).documents.map { $0.compose() }
   }
 
-  @Test(arguments: DocumentKind.allCases)
+  @Test(arguments: [DocumentKind(.reference), DocumentKind(.quality)])
   func `the document is as recorded`(_ kind: DocumentKind) throws {
-    let document = kind.compose(from: try SmallRegion.input.get())
-    Snapshot.expect(DocumentDump.text(of: document.withoutCatalogues), named: "\(document.id).txt")
+    for planned in ReportPlan(try SmallRegion.input.get(), kinds: [kind]).documents {
+      let document = planned.compose()
+      Snapshot.expect(DocumentDump.text(of: document.withoutCatalogues), named: "\(document.id).txt")
+    }
+  }
+
+  @Test func `paths of planned documents differ, and a kind that the data do not allow has a reason`() throws {
+    let plan = ReportPlan(try SmallRegion.input.get())
+    #expect(Set(plan.documents.map(\.path)).count == plan.documents.count)
+    let planned = Set(plan.documents.map(\.kind.base))
+    #expect(planned.isSuperset(of: [.reference, .quality]))
+    #expect(plan.absent.allSatisfy { !planned.contains($0.kind.base) && !$0.reason.isEmpty })
+    #expect(plan.absent.first { $0.kind.base == .roadmaps }?.reason == "нет дорожной карты и отметок о её выполнении")
+  }
+
+  @Test func `a kind is read from its word, with a year where it takes one`() {
+    #expect(DocumentKind("паспорт") == DocumentKind(.passport))
+    #expect(DocumentKind("участники-2022") == DocumentKind(.participants, year: 2022))
+    #expect(DocumentKind("дорожные-карты") == DocumentKind(.roadmaps))
+    #expect(DocumentKind("паспорт-2022") == nil && DocumentKind("участники-22") == nil && DocumentKind("") == nil)
+    for base in DocumentKind.Base.allCases { #expect(DocumentKind(DocumentKind(base).words) == DocumentKind(base)) }
   }
 
   @Test func `composing twice gives the same document`() throws {

@@ -20,7 +20,7 @@ import Vocabulary
       let region = Region(try FolderLoader(book: book, threads: 1).load(folder: folder.path))
       let day = try #require(CalendarDay(year: 2022, month: 9, day: 15))
       let input = ReportInput(Analysis(of: region, book: book, asOf: day), version: "1")
-      return DocumentKind.analyticalReference.compose(from: input)
+      return try #require(ReportPlan(input, kinds: [DocumentKind(.reference)]).documents.first).compose()
     }
   }
 

@@ -13,7 +13,7 @@ import Vocabulary
   /// The characters of a sentence with plain spaces instead of no-break ones.
   static func words(_ finding: Finding) throws -> String {
     let input = try SmallRegion.input.get()
-    let document = DocumentKind.dataQuality.compose(from: input)
+    let document = composeDataQuality(input)
     let text = Sentences(names: Names(book: input.book, region: input.region)).text(of: finding)
     return Typesetter(document).plain(text).replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
   }

@@ -118,7 +118,7 @@ import Vocabulary
   }
 
   @Test func `ten per cent of 14 are two people, and no target is invented`() throws {
-    let training = ledger.municipalities.flatMap { TrainingStanding.all(of: $0) }
+    let training = ledger.municipalities.flatMap { TrainingStanding.all(of: $0, on: day) }
     #expect(training.map(\.required) == [nil, 2])
     #expect(training.map(\.isReached) == [nil, false])
     #expect(training[1].trained == PartDone(done: 1, of: 14))
@@ -127,9 +127,26 @@ import Vocabulary
   }
 
   @Test func `survey turnout joins the groups of a round`() {
-    let surveys = ledger.municipalities.flatMap { SurveyStanding.all(of: $0) }
+    let surveys = ledger.municipalities.flatMap { SurveyStanding.all(of: $0, on: day) }
     #expect(surveys.map(\.turnout) == [PartDone(done: 2, of: 3)])
     #expect(surveys.map(\.target) == [1])
+  }
+
+  @Test func `counts of a later day, or of a step that has not begun, are not known yet`() throws {
+    let early = try #require(CalendarDay("2022-03-09"))
+    #expect(ledger.municipalities.flatMap { SurveyStanding.all(of: $0, on: early) }.isEmpty)
+    let first = try #require(CalendarDay("2022-03-10"))
+    #expect(ledger.municipalities.flatMap { SurveyStanding.all(of: $0, on: first) }.count == 1)
+    var facts = RoadmapFacts()
+    facts.training = [
+      TrainingRecord(
+        municipality: "Гороховецкий район", school: "edu000001", number: try #require(StepNumber("8")), course: "",
+        trained: PartDone(done: 2, of: 14), day: CalendarDay("2022-06-01"), place: Place(file: "обучение.csv"))
+    ]
+    let dated = RoadmapLedger(facts, library: .builtIn).municipalities
+    #expect(dated.flatMap { TrainingStanding.all(of: $0, on: day) }.isEmpty)
+    let later = try #require(CalendarDay("2022-06-01"))
+    #expect(dated.flatMap { TrainingStanding.all(of: $0, on: later) }.map(\.isReached) == [true])
   }
 
   @Test func `events of a recurring step are counted against its calendar`() throws {

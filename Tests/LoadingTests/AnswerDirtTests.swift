@@ -93,6 +93,17 @@ import Vocabulary
     #expect(folder.school().participation?.participants == 1)
   }
 
+  @Test func `journal mark and score stay joined, and a pupil without a journal mark is in no pair`() throws {
+    let folder = try Folders.load2021([
+      .scoring(8), .scoring(8, code: 50002), .scoring(3, code: 50003).with { $0.journal = "5" },
+      .scoring(9, code: 50004).with { $0.journal = "" },
+    ])
+    #expect(
+      folder.school().journalScores?.places == [
+        .init(journal: .four, score: 8, pupils: 2), .init(journal: .five, score: 3, pupils: 1),
+      ])
+  }
+
   @Test func `a letter in place of the journal mark means a shifted row`() throws {
     let folder = try Folders.load2021([.scoring(8).with { $0.journal = "ж" }])
     #expect(

@@ -58,6 +58,7 @@ struct SchoolParts {
   var marks: [Int]?
   var scores: [Int]?
   var journal: JournalTriple?
+  var journalScores: JournalScores?
   var tasks: [TaskCounts] = []
   let kinds: [Claim.Kind]
 
@@ -70,6 +71,7 @@ struct SchoolParts {
       case .scores(let value): scores = value
       case .journal(let value): journal = value
       case .journalTable(let value): journal = value.triple
+      case .journalScores(let value): journalScores = value
       case .tasks(let value): tasks = value
       }
     }

@@ -13,8 +13,8 @@ import Testing
   }
 
   @Test func `every block and every row has a line`() {
-    #expect(lines.filter { $0.hasPrefix("      row |") }.count == 5)
-    #expect(lines.filter { $0.hasPrefix("    chart ") }.count == 5)
+    #expect(lines.filter { $0.hasPrefix("      row |") }.count == 7)
+    #expect(lines.filter { $0.hasPrefix("    chart ") }.count == 6)
     #expect(lines.first == "document analytical-reference 2022-9-15")
     #expect(lines.contains("    annex sources: Исходные файлы"))
     #expect(lines.contains("      column Доля «2»: quantity(ReportModel.Unit.share) bar"))

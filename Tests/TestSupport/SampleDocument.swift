@@ -37,7 +37,27 @@ public enum SampleDocument {
           file: "участники/математика_5.xlsx", sha256: String(repeating: "ab", count: 32), byteCount: 12_345,
           layout: "vpr-participants-2021", rowsRead: 1_498, rowsKept: 1_490)
       ],
-      parameters: ["low-result-threshold": "30 %", "small-group": "10"], counts: ["schools": 634, "files": 1]))
+      parameters: ["low-result-threshold": "30 %", "small-group": "10"], counts: ["schools": 634, "files": 1]),
+    letterhead: letterhead,
+    glossary: [
+      Term("Доля «2»", "Сколько участников из ста получили отметку «2»."),
+      Term("Интервал", "В каких пределах доля могла бы оказаться при повторении работы."),
+    ],
+    statements: [
+      Statement(
+        id: "below-region/school:1/vpr-2021-spring/mathematics/5", kind: .finding, state: "весьма вероятно",
+        text: "Доля отметок «2» – \(nine): ниже региональной.")
+    ])
+
+  /// Posts in place of persons; what is empty is a line for the pen.
+  public static let letterhead = Letterhead(
+    organisation: "Образцовый центр оценки качества образования",
+    addressee: "Руководителям муниципальных органов управления образованием",
+    approval: Letterhead.Official(post: "Директор центра"),
+    date: CalendarDate(year: 2022, month: 9, day: 15), number: "",
+    basis: "п. 40 плана-графика реализации проекта «500+» в 2022 году",
+    signatory: Letterhead.Official(post: "Начальник отдела оценки качества"),
+    executor: "Отдел оценки качества", phone: "")
 
   private static let region = Quantity(
     0.1480, .share, n: 23_704, interval: 0.1436...0.1526, address: address("region", "share-of-two"))
@@ -110,7 +130,7 @@ public enum SampleDocument {
 
   private static let figures = Section(
     id: "figures", title: "Рисунки",
-    blocks: [.chart(shares), .chart(intervals), .chart(bars), .chart(lines), .chart(funnel)])
+    blocks: [.chart(shares), .chart(intervals), .chart(bars), .chart(lines), .chart(funnel), .chart(heat)])
 
   private static func point(_ value: Double, n: Int? = nil, _ interval: ClosedRange<Double>? = nil) -> Series.Point {
     .value(Quantity(value, .share, n: n, interval: interval, address: address("figure", "share")))
@@ -159,16 +179,31 @@ public enum SampleDocument {
       Series("Весна 2021 года", points: [point(9 / 21), point(4 / 12), point(0.1480)]),
     ])
 
-  /// Two lines with a season that does not compare.
+  /// Tasks by schools, one cell without a value.
+  public static let heat = Chart(
+    id: "heat-figure", kind: .heatMap, title: "Не справились с заданием",
+    description: "Задание 7 не выполнила большая часть участников школы № 1.",
+    categoryAxis: "Школа и задание", valueAxis: "Доля не справившихся", unit: .share,
+    categories: ["1", "2", "3.1", "3.2", "7"],
+    series: [
+      Series("Школа № 1", points: [point(0.1), point(0.24), point(0.48), point(0.33), point(0.81)]),
+      Series(
+        "Школа № 2 с очень длинным названием, Первый район",
+        points: [point(0.05), point(0), .missing(.tooFew), point(0.41), point(0.5)]),
+    ])
+
+  /// Two lines with a season that does not compare, and a break between two years.
   public static let lines = Chart(
     id: "lines-figure", kind: .lines, title: "Доля «2» по годам",
     description: "Осень 2020 года не сопоставляется с весной; весной 2021 года доля 42,9 %, весной 2022 года – 38,1 %.",
     categoryAxis: "Работа", valueAxis: "Доля отметок «2»", unit: .share,
-    categories: ["Весна 2019 года", "Осень 2020 года", "Весна 2021 года", "Весна 2022 года"],
+    categories: ["Весна 2019 года", "Осень 2020 года", "Весна 2021 года", "Весна 2022 года", "Весна 2023 года"],
     series: [
-      Series("Школа № 1", points: [point(0.33), .missing(.notComparable), point(9 / 21), point(8 / 21)]),
-      Series("Регион", role: .background, points: [point(0.12), .missing(.notComparable), point(0.148), point(0.155)]),
-    ])
+      Series("Школа № 1", points: [point(0.33), .missing(.notComparable), point(9 / 21), point(8 / 21), point(0.25)]),
+      Series(
+        "Регион", role: .background,
+        points: [point(0.12), .missing(.notComparable), point(0.148), point(0.155), point(0.139)]),
+    ], breaks: [Chart.Break(after: 3, words: "другая шкала")])
 
   /// Shares by size with two limits and a background.
   public static let funnel: Chart = {
@@ -201,6 +236,23 @@ public enum SampleDocument {
   private static let appendices = Section(
     id: "appendices", title: "Приложения",
     blocks: [
+      .table(
+        Table(
+          id: "threshold", title: "Школы и порог", summary: "Порог над таблицей можно изменить.",
+          columns: [
+            Column("Школа", .words),
+            Column(
+              "Доля «2»", .quantity(.share),
+              display: .threshold(Column.Threshold(0.3, .atLeast, name: "порог низких результатов"))),
+            Column(
+              "Вывод", .words,
+              display: .steps(["данных недостаточно", "не подтверждается", "вероятно", "весьма вероятно"])),
+            Column("Где подробнее", .words),
+          ],
+          rows: [
+            [.words("Школа № 1"), .quantity(nine), .words("весьма вероятно"), .text("\(table: "schools")")],
+            [.words("Школа № 4"), .missing(.tooFew), .words("данных недостаточно"), .text("\(table: "heat-figure")")],
+          ])),
       .annex(
         Table(
           id: "sources", title: "Исходные файлы", summary: "Откуда взяты числа.",
@@ -212,6 +264,6 @@ public enum SampleDocument {
               .words("участники/математика_5.xlsx"), .quantity(count(1_498, "file:1", "rows")),
               .words(String(repeating: "ab", count: 32)),
             ]
-          ]))
-    ])
+          ])),
+    ], page: .landscape)
 }

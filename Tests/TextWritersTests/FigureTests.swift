@@ -9,6 +9,7 @@ import Typesetting
   private let typesetter = Typesetter(SampleDocument.document)
   private static let all = [
     SampleDocument.shares, SampleDocument.intervals, SampleDocument.bars, SampleDocument.lines, SampleDocument.funnel,
+    SampleDocument.heat,
   ]
 
   private func svg(_ chart: Chart) -> String { FigureWriter.svg(of: chart, typesetter) }

@@ -14,6 +14,19 @@ import Vocabulary
     #expect(table[.four, .three] == 5)
   }
 
+  @Test func `journal scores keep filled places alone, sorted, each once`() {
+    let one = JournalScores([
+      .init(journal: .five, score: 3, pupils: 1), .init(journal: .four, score: 12, pupils: 2),
+      .init(journal: .four, score: 12, pupils: 1), .init(journal: .two, score: 0, pupils: 0),
+    ])
+    #expect(
+      one.places == [.init(journal: .four, score: 12, pupils: 3), .init(journal: .five, score: 3, pupils: 1)])
+    let both = one.adding(JournalScores([.init(journal: .four, score: 13, pupils: 1)])).adding(one)
+    #expect(both.places.map(\.score) == [12, 13, 3])
+    #expect(both.places.map(\.pupils) == [6, 1, 2])
+    #expect(both.pupils == 9)
+  }
+
   @Test func `marks are counted by their place`() {
     let marks = MarkCounts([1, 2, 3, 4])
     #expect(Mark.allCases.map { marks[$0] } == [1, 2, 3, 4])

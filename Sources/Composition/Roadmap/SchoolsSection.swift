@@ -61,7 +61,7 @@ private func risks(_ input: RoadmapInput) -> Table {
 }
 
 private func training(_ input: RoadmapInput) -> Table {
-  let rows = input.ledger.municipalities.flatMap { TrainingStanding.all(of: $0) }.map { one -> [Value] in
+  let rows = input.ledger.municipalities.flatMap { TrainingStanding.all(of: $0, on: input.day) }.map { one -> [Value] in
     let thing = "school:\(one.school):\(one.number)"
     return [
       .words(one.municipality), .words(one.school), .words(one.number.description),
@@ -84,7 +84,7 @@ private func training(_ input: RoadmapInput) -> Table {
 }
 
 private func surveys(_ input: RoadmapInput) -> Table {
-  let rows = input.ledger.municipalities.flatMap { SurveyStanding.all(of: $0) }.map { one -> [Value] in
+  let rows = input.ledger.municipalities.flatMap { SurveyStanding.all(of: $0, on: input.day) }.map { one -> [Value] in
     [
       .words(one.municipality), .words(one.step.number.description), .words(one.step.terms),
       .text(RoadmapFigures.part(one.turnout, one.municipality, "survey", "step:\(one.step.number)")),

@@ -19,10 +19,12 @@ public struct SurveyStanding: Hashable, Sendable {
     assumptions: "Целевое значение берётся из дорожной карты; где его нет, оно не выводится.",
     source: "дорожные карты проекта «500+»: опросы 10-24.03, 30.05-13.06, 03-14.10.2022")
 
-  /// All rounds with records, in the order of their steps.
-  public static func all(of ledger: MunicipalLedger) -> [SurveyStanding] {
+  /// All rounds with records known on the day, in the order of their steps.
+  public static func all(of ledger: MunicipalLedger, on day: CalendarDay) -> [SurveyStanding] {
     ledger.roadmap.steps.compactMap { step in
-      let records = ledger.records.surveys.filter { $0.number == step.number }
+      let records = ledger.records.surveys.filter {
+        $0.number == step.number && ledger.wasCounted($0.number, $0.day, by: day)
+      }
       guard !records.isEmpty else { return nil }
       let shares = step.targets.compactMap { target -> Double? in
         if case .share(let share, _) = target { share } else { nil }
@@ -33,5 +35,12 @@ public struct SurveyStanding: Hashable, Sendable {
           done: records.reduce(0) { $0 + $1.turnout.done }, of: records.reduce(0) { $0 + $1.turnout.of }),
         target: shares.first)
     }
+  }
+}
+
+extension MunicipalLedger {
+  /// Whether a count can have been known on a day: its own day, else the first day of its step, is not later.
+  func wasCounted(_ number: StepNumber, _ counted: CalendarDay?, by day: CalendarDay) -> Bool {
+    (counted ?? roadmap.step(number)?.schedule.start).map { $0 <= day } ?? true
   }
 }

@@ -31,13 +31,15 @@ public struct TrainingStanding: Hashable, Sendable {
     Int((share * Double(all) - 1e-9).rounded(.up))
   }
 
-  /// All schools with records, by step and school.
-  public static func all(of ledger: MunicipalLedger) -> [TrainingStanding] {
+  /// All schools with records known on the day, by step and school.
+  public static func all(of ledger: MunicipalLedger, on day: CalendarDay) -> [TrainingStanding] {
     struct Key: Hashable {
       let number: StepNumber
       let school: String
     }
-    let groups = Dictionary(grouping: ledger.records.training) { Key(number: $0.number, school: $0.school) }
+    let groups = Dictionary(
+      grouping: ledger.records.training.filter { ledger.wasCounted($0.number, $0.day, by: day) }
+    ) { Key(number: $0.number, school: $0.school) }
     return groups.compactMap { key, records in
       guard
         let best = records.first(where: { $0.course.isEmpty }) ?? records.max(by: { $0.trained.done < $1.trained.done })

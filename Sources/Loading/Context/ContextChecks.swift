@@ -13,7 +13,9 @@ enum ContextChecks {
     (.computersOutdated, .computers, "устаревших компьютеров"),
     (.computersOnline, .computers, "компьютеров с Интернетом"),
     (.cohortAdapted, .cohortPupils, "обучающихся по адаптированным программам"),
+    (.secondCohortAdapted, .secondCohortPupils, "обучающихся по адаптированным программам"),
     (.cohortPupils, .pupils, "обучающихся одного года рождения"),
+    (.secondCohortPupils, .pupils, "обучающихся одного года рождения"),
   ]
 
   /// Option 4 of the place is a village; options 6 to 8 of the size are towns above 100 000.

@@ -37,18 +37,19 @@ struct ContextColumns {
     Question(.transport, .option, "существует ли регулярное транспортное сообщение"),
     Question(.transportFrequency, .option, "с какой периодичностью"),
     Question(.cityAccess, .option, "какое из утверждений о возможности добраться"),
-    Question(.correctional, .yes, "оо является специальной (коррекционной)"),
+    Question(
+      .correctional, .yes, "оо является специальной (коррекционной)",
+      "оо является отдельной организацией, осуществляющей образовательную деятельность по аоп"),
     Question(.evening, .yes, "оо является вечерней"),
     Question(.closedType, .yes, "оо является специальным учебно-воспитательным"),
     Question(.penal, .yes, "оо является образовательной организацией при учреждении"),
     Question(.boarding, .yes, "оо является школой-интернатом"),
     Question(.pupils, .count, "укажите количество обучающихся в оо"),
-    Question(
-      .cohortPupils, .count, "общее количество обучающихся 2005",
-      "общее количество обучающихся в 2021/2022 учебном году 2006"),
-    Question(
-      .cohortAdapted, .count, "из них обучаются по адаптированным",
-      "количество обучающихся в 2021/2022 учебном году 2006"),
+    // The form asks of two years of birth, one after the other; the captions differ in the year alone.
+    Question(.cohortPupils, .count, "общее количество обучающихся"),
+    Question(.cohortAdapted, .count, "из них обучаются по адаптированным", "количество обучающихся в"),
+    Question(.secondCohortPupils, .count, "общее количество обучающихся"),
+    Question(.secondCohortAdapted, .count, "количество обучающихся в"),
     Question(.languages, .option, "на каких языках осуществляется"),
     Question(.teachers, .count, "сколько всего в школе учителей", "сколько всего в оо учителей/преподавателей?"),
     Question(.teachersHighest, .count, "сколько в школе учителей высшей категории"),
@@ -95,9 +96,9 @@ struct ContextColumns {
       year = year ?? Self.schoolYear(in: caption)
       if caption.hasSuffix(" класс обучающихся"), let grade = Int(caption.prefix { $0.isNumber }) {
         grades.append((column, grade))
-      } else if let question = Self.questions.first(where: { $0.captions.contains { caption.hasPrefix($0) } }),
-        !fields.contains(where: { $0.1.field == question.field })
-      {
+      } else if let question = Self.questions.first(where: { question in
+        question.captions.contains { caption.hasPrefix($0) } && !fields.contains { $0.1.field == question.field }
+      }) {
         fields.append((column, question))
       }
     }

@@ -12,10 +12,10 @@ struct SocialPassportSheet {
         let pupils = row.count(SocialPassportForm.pupils)
       else { return false }
       var groups: [String: Int] = [:]
-      for (code, column) in SocialPassportForm.groups {
+      for (group, column) in SocialPassportForm.groups {
         guard let count = row.count(column) else { continue }
         if count <= pupils {
-          groups[code] = count
+          groups[group.rawValue] = count
         } else {
           row.note(.valueUnreadable, column.header, expected: "не больше \(pupils)")
         }

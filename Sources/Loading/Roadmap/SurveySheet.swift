@@ -1,3 +1,4 @@
+import Reference
 import Tables
 import Vocabulary
 
@@ -12,7 +13,8 @@ struct SurveySheet {
       else { return false }
       facts.surveys.append(
         SurveyTurnout(
-          municipality: municipality, number: number, group: row.text("Группа"), turnout: turnout, place: row.place))
+          municipality: municipality, number: number, group: row.text("Группа"), turnout: turnout,
+          day: row.day(CountedOn.header), place: row.place))
       return true
     }
   }

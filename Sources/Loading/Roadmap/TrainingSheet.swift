@@ -1,3 +1,4 @@
+import Reference
 import Tables
 import Vocabulary
 
@@ -13,7 +14,7 @@ struct TrainingSheet {
       facts.training.append(
         TrainingRecord(
           municipality: municipality, school: row.text("Школа"), number: number, course: row.text("Курс"),
-          trained: trained, place: row.place))
+          trained: trained, day: row.day(CountedOn.header), place: row.place))
       return true
     }
   }

@@ -11,6 +11,14 @@ private enum Shared {
     example: "концептуальные")
 }
 
+/// The day to which counts without an event of their own belong.
+public enum CountedOn {
+  public static let header = "По состоянию на"
+  static let column = FormColumn(
+    header, .day, hint: "День, на который посчитано; без него считается известным со дня начала шага.",
+    example: "2022-03-25")
+}
+
 /// What is done of a road map.
 public enum StatusForm {
   public static let form = HandForm(
@@ -85,6 +93,7 @@ public enum SurveyForm {
       FormColumn("Группа", .text, required: true, hint: "Кого опрашивали.", example: "педагоги"),
       FormColumn("Опрошено", FormColumn.people, required: true, hint: "Сколько ответили.", example: "12"),
       FormColumn("Всего", FormColumn.people, required: true, hint: "Сколько должны были ответить.", example: "14"),
+      CountedOn.column,
     ])
 }
 
@@ -100,5 +109,6 @@ public enum TrainingForm {
       FormColumn(
         "Всего", FormColumn.people, required: true, hint: "Сколько руководящих и педагогических работников.",
         example: "14"),
+      CountedOn.column,
     ])
 }

@@ -1,3 +1,5 @@
+public import Vocabulary
+
 /// The social passport of a school, where the region keeps one.
 public enum SocialPassportForm {
   public static let school = FormColumn(
@@ -7,18 +9,18 @@ public enum SocialPassportForm {
   public static let pupils = FormColumn(
     "Обучающихся", FormColumn.people, required: true, hint: "Всего в школе.", example: "120")
 
-  /// Groups of pupils by the code under which they are kept.
-  public static let groups: [(code: String, column: FormColumn)] = [
-    ("single-parent", group("Из неполных семей", "18")), ("large-family", group("Из многодетных семей", "22")),
-    ("low-income", group("Из малообеспеченных семей", "31")), ("guardianship", group("Под опекой", "3")),
-    ("family-at-risk", group("Из семей в социально опасном положении", "2")),
-    ("school-register", group("На внутришкольном учёте", "4")),
-    ("police-register", group("На учёте КДНиЗП или ПДН", "1")),
-    ("other-language", group("Русский язык неродной", "5")), ("special-needs", group("С ОВЗ", "7")),
-    ("disabled", group("С инвалидностью", "2")),
-    ("both-parents-degree", group("Оба родителя с высшим образованием", "15")),
-    ("unemployed-parents", group("Из семей с неработающими родителями", "9")),
-    ("good-housing", group("Живут в благоустроенном жилье", "64")),
+  /// Groups of pupils with their columns.
+  public static let groups: [(group: SocialGroup, column: FormColumn)] = [
+    (.singleParent, group("Из неполных семей", "18")), (.largeFamily, group("Из многодетных семей", "22")),
+    (.lowIncome, group("Из малообеспеченных семей", "31")), (.guardianship, group("Под опекой", "3")),
+    (.familyAtRisk, group("Из семей в социально опасном положении", "2")),
+    (.schoolRegister, group("На внутришкольном учёте", "4")),
+    (.policeRegister, group("На учёте КДНиЗП или ПДН", "1")),
+    (.otherLanguage, group("Русский язык неродной", "5")), (.specialNeeds, group("С ОВЗ", "7")),
+    (.disabled, group("С инвалидностью", "2")),
+    (.bothParentsDegree, group("Оба родителя с высшим образованием", "15")),
+    (.unemployedParents, group("Из семей с неработающими родителями", "9")),
+    (.goodHousing, group("Живут в благоустроенном жилье", "64")),
   ]
 
   public static let form = HandForm(

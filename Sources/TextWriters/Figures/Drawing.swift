@@ -47,6 +47,13 @@ struct Drawing {
     elements.append("<text \(attributes)>\(Drawing.escaped(words))</text>")
   }
 
+  /// Words that run upwards from a point.
+  mutating func uprightText(_ words: String, _ x: Double, _ y: Double, size: Double, colour: String = FigureStyle.ink) {
+    let place = "x=\"\(px(x))\" y=\"\(px(y))\" transform=\"rotate(-90 \(px(x)) \(px(y)))\""
+    elements.append(
+      "<text \(place) font-size=\"\(px(size))\" fill=\"\(colour)\">\(Drawing.escaped(words))</text>")
+  }
+
   /// A mark of a point; each series has a shape of its own, so colour is not needed to tell them apart.
   mutating func marker(_ shape: FigureStyle.Shape, _ x: Double, _ y: Double, radius: Double, colour: String) {
     let r = radius

@@ -23,9 +23,13 @@ enum LinesFigure {
     frame.addVerticalAxis(scale, from: left, to: right)
     let step = (right - left) / Double(max(chart.categories.count, 1))
     let xs = chart.categories.indices.map { left + step * (Double($0) + 0.5) }
-    addBreaks(chart, xs, step, scale, &frame.drawing)
+    addMissing(chart, xs, step, scale, &frame.drawing)
+    for one in chart.breaks {
+      addUpright(one.words, at: (xs[one.after] + xs[one.after + 1]) / 2, scale, &frame.drawing)
+    }
+    let ends = Set(chart.breaks.map(\.after))
     for series in chart.series {
-      add(series, names.firstIndex(of: series.name) ?? 0, xs, scale, &frame.drawing)
+      add(series, names.firstIndex(of: series.name) ?? 0, xs, ends, scale, &frame.drawing)
     }
     addCategories(chart, xs, step, scale.start, to: &frame)
     return frame.svg
@@ -35,7 +39,9 @@ enum LinesFigure {
     Drawing.Stroke(colour: FigureStyle.seriesColour(index), width: 2.2, dashes: FigureStyle.seriesDashes(index))
   }
 
-  private static func add(_ series: Series, _ look: Int, _ xs: [Double], _ scale: Scale, _ drawing: inout Drawing) {
+  private static func add(
+    _ series: Series, _ look: Int, _ xs: [Double], _ ends: Set<Int>, _ scale: Scale, _ drawing: inout Drawing
+  ) {
     let colour = FigureStyle.seriesColour(look)
     var segment: [(x: Double, y: Double)] = []
     for (index, point) in series.points.enumerated() {
@@ -50,6 +56,10 @@ enum LinesFigure {
         drawing.line(xs[index], ends.0, xs[index], ends.1, Drawing.Stroke(colour: colour, width: 1))
       }
       segment.append((xs[index], y))
+      if ends.contains(index) {
+        if segment.count > 1 { drawing.path(segment, stroke(look)) }
+        segment = []
+      }
     }
     if segment.count > 1 { drawing.path(segment, stroke(look)) }
     for (index, point) in series.points.enumerated() {
@@ -63,7 +73,7 @@ enum LinesFigure {
   }
 
   /// A column where no series has a value says why.
-  private static func addBreaks(
+  private static func addMissing(
     _ chart: Chart, _ xs: [Double], _ step: Double, _ scale: Scale, _ drawing: inout Drawing
   ) {
     for index in xs.indices {
@@ -71,13 +81,17 @@ enum LinesFigure {
         if case .missing(let missing) = series.points[index] { missing } else { nil }
       }
       guard let first = reasons.first, let reason = first, reasons.allSatisfy({ $0 == reason }) else { continue }
-      let stroke = Drawing.Stroke(colour: FigureStyle.quiet, width: 1, dashes: "3 3")
-      drawing.line(xs[index], scale.end, xs[index], scale.start, stroke)
-      let middle = (scale.start + scale.end) / 2
-      let width = TextMeasure.width(reason.words, size: 12) + 8
-      drawing.rectangle(xs[index] - width / 2, middle - 13, width, 18, fill: "#ffffff")
-      drawing.text(reason.words, xs[index], middle, anchor: .middle, size: 12, colour: FigureStyle.quiet)
+      addUpright(reason.words, at: xs[index], scale, &drawing)
     }
+  }
+
+  /// A dashed line across the plot with words at its top: nothing is joined or compared over it.
+  private static func addUpright(_ words: String, at x: Double, _ scale: Scale, _ drawing: inout Drawing) {
+    let stroke = Drawing.Stroke(colour: FigureStyle.quiet, width: 1, dashes: "3 3")
+    drawing.line(x, scale.end, x, scale.start, stroke)
+    let width = TextMeasure.width(words, size: 12) + 8
+    drawing.rectangle(x - width / 2, scale.end + 2, width, 18, fill: "#ffffff")
+    drawing.text(words, x, scale.end + 15, anchor: .middle, size: 12, colour: FigureStyle.quiet)
   }
 
   private static func addCategories(

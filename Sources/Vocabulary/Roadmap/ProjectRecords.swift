@@ -8,15 +8,20 @@ public struct SurveyTurnout: Hashable, Sendable {
   public let group: String
   /// How many should answer and how many did.
   public let turnout: PartDone
+  /// The day on which they were counted; `nil` where the file does not say.
+  public let day: CalendarDay?
   /// Where the row stands.
   public let place: Place
 
   /// A row with all its columns.
-  public init(municipality: String, number: StepNumber, group: String, turnout: PartDone, place: Place) {
+  public init(
+    municipality: String, number: StepNumber, group: String, turnout: PartDone, day: CalendarDay? = nil, place: Place
+  ) {
     self.municipality = municipality
     self.number = number
     self.group = group
     self.turnout = turnout
+    self.day = day
     self.place = place
   }
 }
@@ -33,18 +38,22 @@ public struct TrainingRecord: Hashable, Sendable {
   public let course: String
   /// Trained, of all leading and teaching staff.
   public let trained: PartDone
+  /// The day on which they were counted; `nil` where the file does not say.
+  public let day: CalendarDay?
   /// Where the row stands.
   public let place: Place
 
   /// A row with all its columns.
   public init(
-    municipality: String, school: String, number: StepNumber, course: String, trained: PartDone, place: Place
+    municipality: String, school: String, number: StepNumber, course: String, trained: PartDone,
+    day: CalendarDay? = nil, place: Place
   ) {
     self.municipality = municipality
     self.school = school
     self.number = number
     self.course = course
     self.trained = trained
+    self.day = day
     self.place = place
   }
 }

@@ -56,16 +56,18 @@ struct CheckCommand: ParsableCommand {
     var target = try OutputFolder(output)
     var paths: [String] = []
     if let input = reading.input {
-      let files = ResultFiles(checkOf: .dataQuality, DocumentKind.dataQuality.compose(from: input))
-      try files.write(into: &target)
-      paths = files.paths
+      for plan in ReportPlan(input, kinds: [DocumentKind(.quality)]).documents {
+        let files = ResultFiles(checkOf: plan)
+        try files.write(into: &target)
+        paths += files.paths
+      }
     } else {
       Console.note(
         diagnostic(
           at: "--as-of", expected: "дата отчёта о качестве данных", found: "ни даты, ни работы, по которой она видна",
           remedy: "Укажите дату, например --as-of 15.09.2022"))
     }
-    let record = DocumentKind.dataQuality.fileName + ".json"
+    let record = "качество-данных.json"
     let remarks = RunRecord(reading, written: [], withIssues: true)
     try target.add(OutputFile(path: record, text: JSONText.text(of: remarks) + "\n"))
     paths.append(record)

@@ -71,8 +71,8 @@ struct ListCommand: ParsableCommand {
         rows: Layout.allCases.map { [.text($0.rawValue), .text($0.title), .list($0.signature)] })
     case .kinds, .files, .works, .schools:
       Listing(
-        columns: [("id", "Вид"), ("file", "Файл"), ("title", "Документ")],
-        rows: DocumentKind.allCases.map { [.text($0.rawValue), .text($0.fileName), .text($0.title)] })
+        columns: [("id", "Вид"), ("title", "Документ")],
+        rows: DocumentKind.Base.allCases.map { [.text($0.rawValue), .text($0.title)] })
     }
   }
 

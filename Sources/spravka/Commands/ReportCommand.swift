@@ -56,8 +56,9 @@ struct ReportCommand: ParsableCommand {
           ? "Укажите более позднюю дату (--as-of)"
           : "Что не так с файлами, покажет spravka check; формы – spravka list layouts")
     }
-    return DocumentKind.allCases.filter { documents.isEmpty || documents.contains($0) }
-      .map { ResultFiles.Composed(kind: $0, document: $0.compose(from: input)) }
+    let plan = ReportPlan(input, kinds: documents)
+    if !documents.isEmpty { for one in plan.absent { Console.note("\(one.kind.words): \(one.reason).") } }
+    return plan.documents.map { ResultFiles.Composed(plan: $0, document: $0.compose()) }
   }
 
   private func say(_ paths: [String], of reading: Reading) {

@@ -29,7 +29,10 @@ struct RealContextTests {
   @Test func `the form of 2021 answers every question that is understood, and odd answers have a place`() throws {
     let loaded = try load(["context/contextual_2021.csv"])
     let asked = Set(loaded.contexts.flatMap { $0.answers.keys })
-    let later: Set<ContextField> = [.taxNumber, .ogeCode, .egeCode, .teachersFirstOrHighest, .languages]
+    let later: Set<ContextField> = [
+      .taxNumber, .ogeCode, .egeCode, .teachersFirstOrHighest, .languages,
+      .secondCohortAdapted,
+    ]
     #expect(asked == Set(ContextField.allCases).subtracting(later))
     let rules = Dictionary(grouping: loaded.issues, by: \.rule).mapValues(\.count)
     #expect(rules["context-size-impossible"] == 5)

@@ -24,6 +24,8 @@ public enum ContextField: String, CaseIterable, Codable, Sendable {
   case pupils
   case cohortPupils = "cohort-pupils"
   case cohortAdapted = "cohort-adapted"
+  case secondCohortPupils = "second-cohort-pupils"
+  case secondCohortAdapted = "second-cohort-adapted"
   case languages
 
   // MARK: Resources: levers, for causes and measures only
@@ -59,7 +61,8 @@ public enum ContextField: String, CaseIterable, Codable, Sendable {
     switch self {
     case .fullName, .shortName, .address, .locality, .taxNumber, .ogeCode, .egeCode: .identity
     case .legalForm, .settlementKind, .settlementSize, .transport, .transportFrequency, .cityAccess, .correctional,
-      .evening, .closedType, .penal, .boarding, .pupils, .cohortPupils, .cohortAdapted, .languages:
+      .evening, .closedType, .penal, .boarding, .pupils, .cohortPupils, .cohortAdapted,
+      .secondCohortPupils, .secondCohortAdapted, .languages:
       .condition
     default: .resource
     }
