@@ -32,7 +32,7 @@ public struct Cell: Hashable, Codable, Sendable {
 
   public init() {}
 
-  /// All but the files: their numbers mean nothing outside of the run.
+  /// All but the files, whose numbers mean nothing outside of the run, and the pairs of single pupils.
   private enum CodingKeys: String, CodingKey {
     case participants, absent, participantsWithAbsent, marks, scores, journal, journalTable, tasks, testScores
     case examSummary, apart, schools

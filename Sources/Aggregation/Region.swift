@@ -24,7 +24,7 @@ public struct Region: Sendable {
   /// What each school said of itself, by year; sheets of one year are joined.
   public let contexts: [SchoolID: [SchoolContext]]
 
-  /// «Фон региона» that lay in the folder: of several the one of the latest day.
+  /// «Фон региона» that the user named or that lay in the folder: of several the one of the latest day.
   public let background: BackgroundRecord?
 
   private let sums: [Attempt: CellSums]

@@ -1,7 +1,8 @@
 import Loading
 public import Vocabulary
 
+/// What people filled in about the project, for the rooms that know a region but no file.
 extension Region {
-  /// Schools of the project, as the lists name them.
+  /// Schools of the project.
   public var participants: [Participant] { project.participants }
 }

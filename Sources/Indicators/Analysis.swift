@@ -86,9 +86,12 @@ public struct Analysis: Sendable {
   /// In a municipal run it comes from the background, never from the folder.
   public func regionalCell(_ work: Work) -> Cell? { background.works[work]?.cell }
 
+  /// «Фон региона» as the text of its file, for municipal runs; `nil` where this run has no region of its own.
+  public var backgroundText: String? { background.origin == .own ? background.record(asOf: asOf)?.text : nil }
+
   /// What is known of a school before its results.
   public func priorConditions(_ school: SchoolID) -> PriorConditions {
-    region.school(school).map { PriorConditions($0, contexts: region.contexts[school] ?? []) } ?? .unknown
+    region.school(school).map { PriorConditions($0, in: region) } ?? .unknown
   }
 
   /// The works of the newest campaign in which most schools took part.

@@ -6,9 +6,11 @@ struct FoundBackgrounds {
   let record: BackgroundRecord?
   let issues: [Issue]
 
-  /// Of several the one of the latest day counts, of one day the first by path.
+  /// The one that the user named counts, else the one of the latest day, of one day the first by path.
   init(_ files: [BackgroundBytes]) {
     var newest: (path: String, record: BackgroundRecord)?
+    let named = files.filter(\.isNamed)
+    let files = named.isEmpty ? files : named
     var issues: [Issue] = []
     for file in files {
       do {

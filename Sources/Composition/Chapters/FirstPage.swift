@@ -84,10 +84,7 @@ private let schoolsDative = NounForms(.school, .dative)
 
 /// In how many schools the excess over the threshold is confirmed, very likely and likely.
 private func evidenceSentence(_ low: [LowResults], _ input: ReportInput) -> Text {
-  let words = low.compactMap {
-    $0.evidence(
-      in: input.region, against: input.background, methodology: input.book.methodology, scale: input.evidenceScale)
-  }
+  let words = low.compactMap(\.evidence)
   func count(_ word: EvidenceWord) -> Quantity {
     Figures.count(words.count { $0 == word }, .region, "low-results-\(word)")
   }

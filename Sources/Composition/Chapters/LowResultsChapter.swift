@@ -70,7 +70,7 @@ private func lowSchools(_ input: ReportInput, _ names: Names) -> Table {
       count(result.lowCohorts, "low-cohorts"), count(result.lowCampaigns, "low-campaigns"),
       .text(evidence(result, names)),
       .words(result.lowCohorts >= 2 ? "разные поколения учащихся" : "одно поколение учащихся"),
-      .words(evidenceWord(result, input)),
+      .words(evidenceWord(result)),
     ]
   }
   return Table(
@@ -111,8 +111,4 @@ private func evidence(_ result: LowResults, _ names: Names) -> Text {
 }
 
 /// The evidence word of a school, or that only intervals are given.
-func evidenceWord(_ result: LowResults, _ input: ReportInput) -> String {
-  result.evidence(
-    in: input.region, against: input.background, methodology: input.book.methodology, scale: input.evidenceScale)?.words
-    ?? "только интервал"
-}
+private func evidenceWord(_ result: LowResults) -> String { result.evidence?.words ?? "только интервал" }

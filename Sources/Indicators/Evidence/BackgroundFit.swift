@@ -1,6 +1,6 @@
-import Aggregation
+public import Aggregation
 import Dispatch
-import Reference
+public import Reference
 import Statistics
 import Synchronization
 import Vocabulary
@@ -42,7 +42,7 @@ struct BackgroundFit {
     minimumAlike = book.methodology.integer(.priorMinimumSchools)
     known = Dictionary(
       uniqueKeysWithValues: region.schools.map {
-        ($0.id, PriorConditions($0, contexts: region.contexts[$0.id] ?? []))
+        ($0.id, PriorConditions($0, in: region))
       })
   }
 

@@ -2,20 +2,15 @@ import Aggregation
 import Vocabulary
 
 extension PriorConditions {
-  /// Place and kind from the newest context form that answers, the kind also from the name of the school.
-  init(_ school: School, contexts: [SchoolContext]) {
-    var place: SettlementKind?
-    var isSpecial = false
-    var name: String?
-    for context in contexts {
-      if case .option(_, let words)? = context.answers[.settlementKind] {
-        place = words.lowercased().contains("сельск") ? .village : .town
-      }
-      let flags: [ContextField] = [.correctional, .evening, .closedType, .penal, .boarding]
-      isSpecial = flags.contains { context.isYes($0) == true }
-      name = context.words(.fullName) ?? name
-    }
-    self.init(place: place, kind: isSpecial ? .special : SchoolKind(name: name ?? school.name))
+  /// Place and kind by the newest year whose form answers; the kind also from the name of the school.
+  init(_ school: School, in region: Region) {
+    let years = region.conditions(of: school.id)
+    let settlement = years.compactMap(\.settlement).last
+    let special = years.compactMap(\.specialKinds).last
+    let name = region.contexts[school.id]?.compactMap { $0.words(.fullName) }.last ?? school.name
+    self.init(
+      place: settlement.map { $0 == .village ? .village : .town },
+      kind: special?.isEmpty == false ? .special : SchoolKind(name: name))
   }
 }
 

@@ -1,4 +1,4 @@
-import Aggregation
+public import Aggregation
 import Statistics
 public import Vocabulary
 

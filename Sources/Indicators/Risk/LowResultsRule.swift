@@ -105,7 +105,7 @@ struct LowResultsRule {
 
   /// `nil` for a school without a counted procedure.
   func results(of school: School) -> LowResults? {
-    let known = PriorConditions(school, contexts: region.contexts[school.id] ?? [])
+    let known = PriorConditions(school, in: region)
     let countsAutumn = book.methodology.flag(.lowCountEntranceDiagnostics)
     var available: [Evidence] = []
     var tooSmall: [Work] = []

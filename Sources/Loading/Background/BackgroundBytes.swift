@@ -5,10 +5,13 @@ public struct BackgroundBytes: Hashable, Sendable {
   /// Path relative to the folder.
   public let path: String
   public let bytes: [UInt8]
+  /// Whether the user named the file: it counts before one that lies in the folder.
+  public var isNamed = false
 
-  public init(path: String, bytes: [UInt8]) {
+  public init(path: String, bytes: [UInt8], isNamed: Bool = false) {
     self.path = path
     self.bytes = bytes
+    self.isNamed = isNamed
   }
 
   /// What stands near the beginning of every such file, whatever its name.

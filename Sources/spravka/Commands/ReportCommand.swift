@@ -2,6 +2,7 @@ import Aggregation
 import ArgumentParser
 import Composition
 import Delivery
+import Indicators
 import Vocabulary
 import Wording
 
@@ -36,7 +37,8 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let reading = try Reading(folder: folder, options: options, output: output)
     Diagnostics(reading: reading).show()
-    let files = ResultFiles(reportOf: try compose(reading))
+    let input = try input(reading)
+    let files = ResultFiles(reportOf: compose(input), background: input.analysis.backgroundText)
     if !dryRun {
       var target = try OutputFolder(output)
       try files.write(into: &target)
@@ -46,7 +48,7 @@ struct ReportCommand: ParsableCommand {
     if reading.status != .done { throw RunOutcome(status: reading.status) }
   }
 
-  private func compose(_ reading: Reading) throws(CommandFailure) -> [ResultFiles.Composed] {
+  private func input(_ reading: Reading) throws(CommandFailure) -> ReportInput {
     guard let input = reading.input, !reading.region.works.isEmpty else {
       let isTooEarly = !reading.region.leftOut.isEmpty
       throw CommandFailure(
@@ -56,6 +58,10 @@ struct ReportCommand: ParsableCommand {
           ? "Укажите более позднюю дату (--as-of)"
           : "Что не так с файлами, покажет spravka check; формы – spravka list layouts")
     }
+    return input
+  }
+
+  private func compose(_ input: ReportInput) -> [ResultFiles.Composed] {
     let plan = ReportPlan(input, kinds: documents)
     if !documents.isEmpty { for one in plan.absent { Console.note("\(one.kind.words): \(one.reason).") } }
     return plan.documents.map { ResultFiles.Composed(plan: $0, document: $0.compose()) }
