@@ -28,6 +28,12 @@ public struct Analysis: Sendable {
   public let lowResults: [LowResults]
   /// The same for the schools of the project, each in the window of its cohort.
   public let participantLowResults: [LowResults]
+  /// What compares over time, and how results changed where it does.
+  public let trends: Trends
+  /// Changes of schools that may be called improvement or worsening.
+  public let changes: [Change]
+  /// What the results of each school over the years look like, in the order of the region's schools.
+  public let schoolTypes: [SchoolType]
 
   public init(
     of region: Region, book: ReferenceBook, asOf: CalendarDay, background source: BackgroundSource = .automatic
@@ -45,6 +51,11 @@ public struct Analysis: Sendable {
       background: background)
     participantLowResults = Self.lowResultsOfParticipants(
       region, book: book, conditions: conditions, background: background)
+    trends = Trends(of: region, book: book, background: background, conditions: conditions)
+    changes = trends.schoolChanges()
+    let types = SchoolTypeRule(
+      region: region, book: book, conditions: conditions, background: background, changes: changes)
+    schoolTypes = region.schools.compactMap { types.type(of: $0) }
   }
 
   private static func background(

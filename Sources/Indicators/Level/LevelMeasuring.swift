@@ -10,6 +10,21 @@ struct LevelMeasuring {
   let works: [Work: WorkBackground]
   let book: ReferenceBook
   let conditions: Conditions
+  private let scaled: [(work: Work, scale: WorkScale)]
+  private let counted: [WorkBackground]
+  /// The subjects of the rule, mathematics of all levels as one.
+  let subjects: [Subject]
+
+  init(region: Region, works: [Work: WorkBackground], book: ReferenceBook, conditions: Conditions) {
+    self.region = region
+    self.works = works
+    self.book = book
+    self.conditions = conditions
+    let ordered = works.values.sorted { $0.work < $1.work }
+    scaled = ordered.compactMap { one in one.scale.map { (one.work, $0) } }
+    counted = ordered.filter { LowResults.counts($0.work.procedure, book: book) && $0.total.participants > 0 }
+    subjects = Set(counted.map(\.work.procedure.subject.family)).sorted()
+  }
 
   /// One cohort of pupils in one campaign: their works are not independent, so they make one measurement.
   struct CohortLevel: Hashable, Sendable {
@@ -30,9 +45,9 @@ struct LevelMeasuring {
     }
     var byCohort: [Key: [(work: Work, participants: Int, place: NestedNormalRegression.Measurement)]] = [:]
     let least = book.methodology.integer(.verySmallParticipants)
-    for work in scaledWorks {
-      guard let scale = works[work]?.scale, let marks = region.cell(work, .school(school))?.marks,
-        marks.total >= least, let place = scale.position(of: marks, by: borders)
+    for (work, scale) in scaled {
+      guard let marks = region.cell(work, .school(school))?.marks, marks.total >= least,
+        let place = scale.position(of: marks, by: borders)
       else { continue }
       let key = Key(campaign: work.procedure.campaign, cohort: LowResults.cohort(of: work.procedure))
       byCohort[key, default: []].append((work, marks.total, place))
@@ -53,8 +68,6 @@ struct LevelMeasuring {
     )
   }
 
-  private var scaledWorks: [Work] { works.values.filter { $0.scale != nil }.map(\.work).sorted() }
-
   /// Works of the same pupils as one measurement: weighted by precision, the errors correlated.
   private static func joined(
     _ places: [NestedNormalRegression.Measurement], correlation: Double
@@ -69,19 +82,14 @@ struct LevelMeasuring {
     return .init(value: weighted / weights, variance: effect / weights)
   }
 
-  /// The subjects of the rule, mathematics of all levels as one.
-  var subjects: [Subject] {
-    Set(works.keys.filter { LowResults.counts($0.procedure, book: book) }.map(\.procedure.subject.family)).sorted()
-  }
-
   /// The low shares of a school in a subject beside those of the region, on the logit scale.
   func shares(_ school: SchoolID, _ known: PriorConditions, of subject: Subject) -> LevelModel.School {
     var measurements: [NestedNormalRegression.Measurement] = []
     var pupils = 0
-    for work in countedWorks where work.procedure.subject.family == subject {
-      guard let background = works[work], background.total.participants > 0,
-        let count = LowCount(work, in: .school(school), of: region, book: book),
-        count.participants >= book.methodology.integer(.lowMinimumParticipants)
+    let least = book.methodology.integer(.lowMinimumParticipants)
+    for background in counted where background.work.procedure.subject.family == subject {
+      guard let count = LowCount(background.work, in: .school(school), of: region, book: book),
+        count.participants >= least
       else { continue }
       measurements.append(Self.logitGap(count, regional: background.total))
       pupils += count.participants
@@ -90,8 +98,6 @@ struct LevelMeasuring {
       participants: measurements.isEmpty ? 0 : pupils / measurements.count, conditions: known,
       measurements: measurements)
   }
-
-  private var countedWorks: [Work] { works.keys.filter { LowResults.counts($0.procedure, book: book) }.sorted() }
 
   /// ln(odds of the school / odds of the region), with the variance of its error by the delta method.
   ///
