@@ -59,7 +59,7 @@ let package = Package(
     room("Aggregation", ["Vocabulary", "Reference", "Loading"]),
     room("Indicators", ["Vocabulary", "Reference", "Aggregation", "Statistics"]),
 
-    room("Findings", ["Vocabulary", "Aggregation", "Indicators"]),
+    room("Findings", ["Vocabulary", "Reference", "Aggregation", "Indicators"]),
 
     // MARK: From findings to documents
     room(
@@ -71,10 +71,12 @@ let package = Package(
     room("Disclosure", ["ReportModel"]),
     room("Delivery"),
     room("Typesetting", ["ReportModel", "Wording", "Delivery"]),
-    room("TextWriters", ["ReportModel", "Wording", "Delivery", "Typesetting"]),
+    room("TextWriters", ["ReportModel", "Delivery", "Typesetting"]),
+    .target(name: "OfficeData"),
+    room("OfficeWriter", ["CZlib", "OfficeData", "ReportModel", "Delivery", "Typesetting", "TextWriters"]),
     room("Sheets", ["CXlsxWriter", "Delivery"]),
     room("WorkbookWriter", ["ReportModel", "Delivery", "Typesetting", "Sheets"]),
-    room("DatabaseWriter", ["ReportModel", "Delivery", "Typesetting", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("DatabaseWriter", ["ReportModel", "Delivery", .product(name: "GRDB", package: "GRDB.swift")]),
 
     // MARK: Beside the pipeline
     room("Forms", ["Reference", "Delivery", "Sheets"]),
@@ -83,7 +85,8 @@ let package = Package(
       name: "spravka",
       dependencies: [
         "Vocabulary", "Tables", "Reference", "Loading", "Aggregation", "Indicators", "ReportModel", "Wording",
-        "Composition", "Delivery", "Typesetting", "TextWriters", "WorkbookWriter", "Forms", "Example",
+        "Composition", "Delivery", "Typesetting", "TextWriters", "OfficeWriter", "WorkbookWriter", "DatabaseWriter",
+        "Forms", "Example",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -130,13 +133,14 @@ let package = Package(
       exclude: ["__Snapshots__"]),
     tests("Findings", ["Vocabulary", "Reference", "Loading", "Aggregation", "Indicators"]),
     tests("Disclosure", ["ReportModel"]),
-    tests("DatabaseWriter", ["ReportModel", "Delivery", "Typesetting"]),
+    tests("DatabaseWriter", ["ReportModel", "Delivery"]),
     tests("Forms", ["Vocabulary", "Reference", "Loading", "Delivery"]),
     tests("ReportModel"),
     tests("Wording"),
     tests("Delivery"),
     tests("Typesetting", ["ReportModel", "Wording"]),
     tests("TextWriters", ["ReportModel", "Typesetting", "Delivery"]),
+    tests("OfficeWriter", ["ReportModel", "Delivery"]),
     tests("Sheets", ["Delivery"]),
     tests("WorkbookWriter", ["ReportModel", "Typesetting", "Delivery", "Sheets", "TextWriters"]),
     tests("Example", ["Vocabulary", "Reference", "Sheets", "Delivery"]),

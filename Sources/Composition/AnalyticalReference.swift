@@ -29,7 +29,7 @@ func composeAnalyticalReference(_ input: ReportInput) -> Document {
       methodologyChapter(input, names),
       sourcesChapter(input, names),
     ],
-    provenance: provenance(input))
+    provenance: provenance(input), statements: input.statements(names))
 }
 
 /// The report on the quality of data alone.
@@ -52,7 +52,7 @@ private func period(of input: ReportInput) -> String {
   return first == last ? "\(words) \(first) года" : "\(words) \(first)–\(last) годов"
 }
 
-private func provenance(_ input: ReportInput) -> Provenance {
+func provenance(_ input: ReportInput) -> Provenance {
   var provenance = Provenance(tool: "spravka", version: input.version)
   provenance.sources = input.region.sources.map {
     .init(

@@ -1,3 +1,6 @@
+import Dispatch
+import Synchronization
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -8,12 +11,20 @@
 
 /// The folder of a report: files are gathered beside their places and put there together by `commit`.
 ///
-/// Until `commit` nothing of an earlier report changes; a run that fails leaves the earlier report whole.
+/// Until `commit` nothing of an earlier report changes; a run that fails leaves the earlier report whole. The contents of
+/// files that are given as closures are made by `commit`, several at a time; their order changes nothing.
 public struct OutputFolder: ~Copyable {
   /// The path as the user gave it.
   public let path: String
   private var pending: [FileReplacement] = []
+  private var jobs: [Job] = []
   private var names: Set<String> = []
+
+  /// A file whose contents are made by `commit`; the closure gives what went wrong.
+  private struct Job: Sendable {
+    let file: FileReplacement
+    let run: @Sendable (FileReplacement) -> OutputError?
+  }
 
   /// Opens the folder and creates it, with the folders above it, where it is missing.
   ///
@@ -31,20 +42,71 @@ public struct OutputFolder: ~Copyable {
     try replacement.write(file.bytes.span)
   }
 
-  /// Takes a file that something else writes, to the path given to `body`.
+  /// Takes a file whose contents are made by `commit`, beside those of others.
   ///
   /// `relative`: path inside the folder, parts separated by `/`.
-  public mutating func add(_ relative: String, writtenBy body: (String) throws(OutputError) -> Void) throws(OutputError)
-  {
-    let replacement = try reserve(relative)
-    try body(replacement.temporary)
+  public mutating func add(
+    _ relative: String, madeBy body: @escaping @Sendable () throws(OutputError) -> [UInt8]
+  ) throws(OutputError) {
+    let file = try reserve(relative)
+    jobs.append(
+      Job(file: file) { file in
+        OutputFolder.failure { () throws(OutputError) in
+          let bytes = try body()
+          try file.write(bytes.span)
+        }
+      })
   }
 
-  /// Puts all files in their places, in the order of their names.
+  /// Takes a file of text that is made by `commit`, beside those of others.
+  ///
+  /// `relative`: path inside the folder, parts separated by `/`.
+  public mutating func add(_ relative: String, text body: @escaping @Sendable () -> String) throws(OutputError) {
+    try add(relative, madeBy: { Array(body().utf8) })
+  }
+
+  /// Takes a file that something else writes, to the path given to `body`; it is called by `commit`.
+  ///
+  /// `relative`: path inside the folder, parts separated by `/`.
+  public mutating func add(
+    _ relative: String, writtenBy body: @escaping @Sendable (String) throws(OutputError) -> Void
+  ) throws(OutputError) {
+    let file = try reserve(relative)
+    jobs.append(
+      Job(file: file) { file in OutputFolder.failure { () throws(OutputError) in try body(file.temporary) } })
+  }
+
+  /// Makes what is not made yet and puts all files in their places.
+  ///
+  /// - Throws: the error of the first file that cannot be made, by the order in which files were added; then nothing of
+  ///   an earlier report has changed.
   public mutating func commit() throws(OutputError) {
+    let work = jobs
+    jobs = []
+    try OutputFolder.each(work.count) { work[$0].run(work[$0].file) }
     let all = pending.sorted { $0.target < $1.target }
-    for one in all { try one.commit() }
+    try OutputFolder.each(all.count) { index in
+      OutputFolder.failure { () throws(OutputError) in try all[index].commit() }
+    }
     pending = []
+  }
+
+  private static func failure(of step: () throws(OutputError) -> Void) -> OutputError? {
+    do {
+      try step()
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// Does steps on all cores and throws the error of the first of them by number.
+  private static func each(_ count: Int, _ step: @Sendable (Int) -> OutputError?) throws(OutputError) {
+    let failures = Mutex<[Int: OutputError]>([:])
+    DispatchQueue.concurrentPerform(iterations: count) { index in
+      if let error = step(index) { failures.withLock { $0[index] = error } }
+    }
+    if let first = failures.withLock({ all in all.min { $0.key < $1.key } }) { throw first.value }
   }
 
   private mutating func reserve(_ relative: String) throws(OutputError) -> FileReplacement {

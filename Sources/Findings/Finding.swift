@@ -30,4 +30,9 @@ public struct Finding: Hashable, Sendable {
 /// The slots of every sentence: one case a rule, each with the struct that its rule's file defines.
 public enum Statement: Hashable, Sendable {
   case belowRegion(BelowRegion.Slots)
+  case besideExpectation(BesideExpectation.Slots)
+  case riskAgainstData(RiskAgainstData.Slots)
+  case riskNotActivated(RiskNotActivated.Slots)
+  case projectConvergence(ProjectConvergence.Slots)
+  case projectNotSeen(ProjectNotSeen.Slots)
 }

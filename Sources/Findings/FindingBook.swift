@@ -8,7 +8,12 @@ public struct FindingBook: Sendable {
   private let byTerritory: [Territory: [Finding]]
 
   /// The rules in the order in which a reader meets them.
-  public static var rules: [any FindingRule.Type] { [BelowRegion.self] }
+  public static var rules: [any FindingRule.Type] {
+    [
+      BelowRegion.self, BesideExpectation.self, RiskAgainstData.self, RiskNotActivated.self, ProjectConvergence.self,
+      ProjectNotSeen.self,
+    ]
+  }
 
   public init(_ analysis: Analysis) {
     all = Self.rules.flatMap { $0.findings(in: analysis) }

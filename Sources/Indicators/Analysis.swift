@@ -34,6 +34,17 @@ public struct Analysis: Sendable {
   public let changes: [Change]
   /// What the results of each school over the years look like, in the order of the region's schools.
   public let schoolTypes: [SchoolType]
+  /// The conditions of schools as one index; `nil` where no school has any.
+  public let conditionIndex: ConditionIndex?
+  /// What may be expected of every school under its conditions.
+  public let expectations: Expectations
+  /// The schools under the most similar conditions, of every school.
+  public let similarSchools: Neighbourhoods
+  /// What the data say of the risks of schools of the project.
+  public let riskAgreement: RiskAgreements
+  /// How schools of the project changed beside schools of the same selection, by cohort and assessment; empty without a
+  /// list of participants.
+  public let projectEffect: [ProjectEffect]
 
   public init(
     of region: Region, book: ReferenceBook, asOf: CalendarDay, background source: BackgroundSource = .automatic
@@ -53,9 +64,29 @@ public struct Analysis: Sendable {
       region, book: book, conditions: conditions, background: background)
     trends = Trends(of: region, book: book, background: background, conditions: conditions)
     changes = trends.schoolChanges()
+    // What is fitted to schools is fitted to those of a region: a municipal folder is none.
+    let isRegion = background.origin == .own
+    let regionalWorks = isRegion ? background.works : [:]
+    let hasRegionalMean: (Work) -> Bool = { regionalWorks[$0] != nil }
+    conditionIndex =
+      isRegion
+      ? ConditionIndex(WorkingConditions.all(of: region, on: asOf), methodology: book.methodology) : nil
+    let whole = region.works.filter(hasRegionalMean)
+    expectations = Expectations(
+      of: region, index: conditionIndex, works: whole.filter { Expectations.counts($0.procedure, book: book) },
+      book: book, conditions: conditions, scale: evidenceScale)
+    var others = SchoolTypeRule.Others()
+    others.aboveExpected = { [expectations] in expectations.above($0) }
     let types = SchoolTypeRule(
-      region: region, book: book, conditions: conditions, background: background, changes: changes)
+      region: region, book: book, conditions: conditions, background: background, changes: changes, others: others)
     schoolTypes = region.schools.compactMap { types.type(of: $0) }
+    similarSchools = Neighbourhoods(conditionIndex, methodology: book.methodology)
+    riskAgreement = RiskAgreements(
+      RiskAgreements.Given(
+        region: region, book: book, day: asOf, conditions: conditions, index: conditionIndex, similar: similarSchools,
+        works: whole.filter { LowResults.counts($0.procedure, book: book) }, lowResults: lowResults))
+    projectEffect = ProjectEffect.all(
+      in: region, hasRegionalMean: hasRegionalMean, book: book, conditions: conditions)
   }
 
   private static func background(

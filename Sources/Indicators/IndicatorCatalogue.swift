@@ -7,6 +7,9 @@ public enum IndicatorCatalogue {
       BelowMinimum.definition, ScoreBands.definition, MeanTestScore.definition, ExamCoverage.definition,
     ] + JournalAgreement.Direction.allCases.map(JournalAgreement.definition) + [
       GapToRegion.definition, RegionalBackground.definition, LowResults.definition,
+      ConditionIndex.definition, Expectations.definition, Neighbourhoods.definition, ProjectEffect.definition,
+      SchoolRisks.definition,
+    ] + RiskFigure.definitions + [
       RoadmapSummary.doneDefinition, RoadmapSummary.timelyDefinition, OverdueByPerformer.definition,
       SchoolDocuments.definition, TrainingStanding.definition, SurveyStanding.definition,
     ]

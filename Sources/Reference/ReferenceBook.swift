@@ -16,6 +16,8 @@ public struct ReferenceBook: Sendable {
   public let taskItems: TaskItems
   /// Risk factors of the risk profile and their spellings.
   public let riskFactors: RiskFactors
+  /// Which figures can check a risk factor.
+  public let riskIndicators: RiskIndicators
 
   /// Reads the facts that are built in, then those of the user.
   ///
@@ -29,12 +31,14 @@ public struct ReferenceBook: Sendable {
     let files = try ReferenceFiles(folder: folder)
     let subjects = try Subjects(files)
     let scales = try Scales(files, subjects)
+    let riskFactors = try RiskFactors(files)
     return ReferenceBook(
       subjects: subjects,
       scales: scales,
       calendar: try ComparabilityCalendar(files, subjects, scales),
       methodology: try Methodology(files, path: path, subjects),
       taskItems: TaskItems(own: try TaskTable.own(files, subjects), scales: scales),
-      riskFactors: try RiskFactors(files))
+      riskFactors: riskFactors,
+      riskIndicators: try RiskIndicators(files, factors: riskFactors))
   }
 }

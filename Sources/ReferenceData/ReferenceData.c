@@ -36,6 +36,9 @@ static const unsigned char methodology[] = {
 static const unsigned char risk_factors[] = {
 #embed "../../Datasets/reference/risk_factors.csv"
 };
+static const unsigned char risk_indicators[] = {
+#embed "../../Datasets/reference/risk_indicators.csv"
+};
 static const unsigned char vpr_items[] = {
 #embed "../../Datasets/reference/vpr_items.csv"
 };
@@ -67,6 +70,7 @@ static const struct {
     {"comparability_breaks.csv", comparability_breaks, sizeof comparability_breaks},
     {"methodology.yml", methodology, sizeof methodology},
     {"risk_factors.csv", risk_factors, sizeof risk_factors},
+    {"risk_indicators.csv", risk_indicators, sizeof risk_indicators},
     {"vpr_items.csv", vpr_items, sizeof vpr_items},
     {"roadmaps/gorokhovets-2022.csv", roadmap_gorokhovets_2022, sizeof roadmap_gorokhovets_2022},
     {"roadmaps/aleksandrov-gai-2022.csv", roadmap_aleksandrov_gai_2022, sizeof roadmap_aleksandrov_gai_2022},

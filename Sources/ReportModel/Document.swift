@@ -20,7 +20,7 @@ public struct Document: Hashable, Sendable {
   /// Terms that a reader may not know; a workbook gets a sheet of them.
   public var glossary: [Term]
   /// Findings and recommendations, kept for the next edition to compare with.
-  public var statements: [Statement]
+  public var statements: [RecordedStatement]
   /// Whether it is fit for a site: no filters, nothing that only a specialist opens.
   public var isPublic: Bool
 
@@ -35,7 +35,7 @@ public struct Document: Hashable, Sendable {
   public init(
     id: String, title: Text, subtitle: Text, date: CalendarDate, stamp: String, keywords: [String],
     sections: [Section], provenance: Provenance, form: Form = .text, letterhead: Letterhead? = nil,
-    glossary: [Term] = [], statements: [Statement] = [], isPublic: Bool = false
+    glossary: [Term] = [], statements: [RecordedStatement] = [], isPublic: Bool = false
   ) {
     self.id = id
     self.title = title

@@ -17,8 +17,7 @@ public struct CSVWriter: ReportWriter {
   public func write(_ document: Document, into folder: inout OutputFolder) throws(OutputError) {
     let typesetter = Typesetter(document)
     for table in document.tables {
-      try folder.add(
-        OutputFile(path: "\(directory)/\(table.id).csv", text: CSVWriter.text(of: table, typesetter)))
+      try folder.add("\(directory)/\(table.id).csv", text: { CSVWriter.text(of: table, typesetter) })
     }
   }
 

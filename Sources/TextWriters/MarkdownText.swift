@@ -41,3 +41,15 @@ enum MarkdownText {
     return anchor
   }
 }
+
+extension MarkdownText {
+  /// Bold words; spaces at the ends stay outside, else the signs would be printed.
+  static func strong(_ words: String) -> String {
+    let inner = words.drop { $0 == " " }
+    let core = inner.lastIndex { $0 != " " }.map { inner[...$0] } ?? ""
+    if core.isEmpty { return words }
+    let before = words.prefix(words.count - inner.count)
+    let after = inner.suffix(inner.count - core.count)
+    return before + "**" + inline(String(core)) + "**" + after
+  }
+}

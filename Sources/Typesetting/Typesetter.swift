@@ -67,3 +67,13 @@ extension CalendarDate {
   /// «15 сентября 2022 года»
   public var longWords: String { DateText.long(year: year, month: month, day: day) }
 }
+
+extension Column.Kind {
+  /// Whether its cells are set to the right.
+  public var isNumeric: Bool {
+    switch self {
+    case .quantity: true
+    case .words, .date, .decision: false
+    }
+  }
+}

@@ -20,6 +20,9 @@ public enum BookAudit {
       defects += self.defects(of: place.table, typesetter).map { "\(place.sheet): \($0)" }
     }
     for chart in document.charts { defects += self.defects(of: chart, typesetter) }
+    for term in document.glossary where term.name.isEmpty || typesetter.plain(term.meaning).isEmpty {
+      defects.append("словарь: термин «\(term.name)» без названия или без объяснения")
+    }
     return defects + contrastDefects
   }
 
@@ -35,12 +38,30 @@ public enum BookAudit {
         defects.append("два столбца называются «\(column.header)»")
       }
     }
+    for (index, column) in table.columns.enumerated() {
+      defects += self.defects(of: column, cells: table.rows.map { $0[index] }, typesetter)
+    }
     for (index, row) in table.rows.enumerated() {
       for (column, value) in zip(table.columns, row) where isEmpty(value, column, typesetter) {
         defects.append("строка \(index + 1), столбец «\(column.header)»: пустая ячейка")
       }
     }
     return defects
+  }
+
+  /// What a column shows must agree with what it holds.
+  private static func defects(of column: Column, cells: [Value], _ typesetter: Typesetter) -> [String] {
+    let isNumeric = if case .quantity = column.kind { true } else { false }
+    switch column.display {
+    case .plain: return []
+    case .bar, .heat, .threshold:
+      return isNumeric ? [] : ["столбец «\(column.header)»: полоса, заливка или порог у слов"]
+    case .steps(let words):
+      let unknown = cells.lazy.map { typesetter.cell($0) }.first { cell in
+        !words.contains { cell.lowercased().contains($0.lowercased()) } && !Missing.allCases.map(\.symbol).contains(cell)
+      }
+      return unknown.map { ["столбец «\(column.header)»: слова «\($0)» нет в условных обозначениях"] } ?? []
+    }
   }
 
   private static func isEmpty(_ value: Value, _ column: Column, _ typesetter: Typesetter) -> Bool {
@@ -68,7 +89,8 @@ public enum BookAudit {
       ("предостережение", BookStyle.ink, BookStyle.cautionGround),
       ("решение", BookStyle.ink, BookStyle.decisionGround), ("пояснение", BookStyle.quiet, .white),
       ("полоса", BookStyle.ink, BookStyle.bar), ("заливка", BookStyle.ink, BookStyle.heat),
-    ]
+      ("порог", BookStyle.ink, BookStyle.thresholdGround), ("ссылка", BookStyle.linkInk, .white),
+    ] + (0..<6).map { ("слово вывода", BookStyle.ink, BookStyle.step($0, of: 6)) }
     return pairs.filter { $0.words.contrast(to: $0.ground) < 4.5 }.map { "\($0.name): контраст ниже 4,5 : 1" }
   }()
 }

@@ -60,7 +60,7 @@ enum BookStyle {
   }
   static let missing = number.with { $0.colour = quiet }
   static let thresholdGround = Colour(0xFA_DBC8)
-  static let legend = cell.with { $0.wraps = false }
+  static let legend = cell
   /// Grounds of the words of a conclusion, from the weakest to the strongest.
   static func step(_ index: Int, of count: Int) -> Colour {
     let grounds = [0xF3F4F6, 0xE3ECF5, 0xFDF3D8, 0xFBE3B8, 0xF8D3A8, 0xF3BE94].map { Colour(UInt32($0)) }
@@ -70,6 +70,7 @@ enum BookStyle {
     $0.background = decisionGround
     $0.isLocked = false
   }
+  static let linkInk = Worksheet.linkFormat.colour ?? ink
   static let link = Worksheet.linkFormat.with { $0.vertical = .top }
   static let cellLink = link.with {
     $0.border = .thin

@@ -9,7 +9,10 @@ enum ColumnWidth {
   static func width(header: String, cells: some Sequence<String>) -> Double {
     let words = header.split { $0 == " " || $0.isNewline }
     let longestWord = words.map(\.count).max() ?? 0
-    let body = cells.map { cell in cell.split(whereSeparator: \.isNewline).map(\.count).max() ?? 0 }.max() ?? 0
+    var body = 0
+    for cell in cells where cell.utf8.count > body {
+      body = max(body, cell.split(whereSeparator: \.isNewline).map(\.unicodeScalars.count).max() ?? 0)
+    }
     let characters = max(longestWord + 3, header.count / 3 + 2, body)
     // A letter of Arial 12 is a fifth wider than the digit of the standard font, in which widths are counted.
     return min(widest, (Double(characters) * 1.2 + 2).rounded())

@@ -25,6 +25,8 @@ enum RowHeight {
   static func lines(_ words: String, width: Double) -> Int {
     // The same ratio of letters to the digits of the standard font as in ColumnWidth.
     let room = max(1, Int(width / 1.2))
+    // Most cells are short: their bytes tell without a look at the letters.
+    if words.utf8.count <= room, !words.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) { return 1 }
     let paragraphs = words.split(omittingEmptySubsequences: false) { $0.isNewline }
     return paragraphs.map { linesOfParagraph($0, room: room) }.reduce(0, +)
   }

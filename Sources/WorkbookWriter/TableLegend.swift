@@ -14,13 +14,11 @@ struct TableLegend {
 
   private let table: Table
   private let tableName: String
-  private let headers: [String]
   private let entries: [Entry]
 
-  init(_ table: Table, tableName: String, headers: [String]) {
+  init(_ table: Table, tableName: String) {
     self.table = table
     self.tableName = tableName
-    self.headers = headers
     var entries: [Entry] = []
     for (index, column) in table.columns.enumerated() {
       switch column.display {
@@ -50,10 +48,16 @@ struct TableLegend {
   var rowCount: Int { entries.count }
 
   /// Writes the legend from a row on and binds the rules of the table to it.
-  func write(on sheet: Worksheet, in workbook: Workbook, from row: Int, dataRows: ClosedRange<Int>) throws(SheetError) {
+  ///
+  /// `widths`: of the columns of the table; the words of the legend wrap in them.
+  func write(
+    on sheet: Worksheet, in workbook: Workbook, from row: Int, dataRows: ClosedRange<Int>, widths: [Double]
+  ) throws(SheetError) {
     for (offset, entry) in entries.enumerated() {
       let row = row + offset
-      try sheet.setHeight(ofRow: row, to: RowHeight.subtitle)
+      let height = RowHeight.height(
+        words(of: entry).enumerated().map { (words: $1, width: $0 < widths.count ? widths[$0] : TableLegend.outside) })
+      try sheet.setHeight(ofRow: row, to: height)
       switch entry {
       case .threshold(let threshold, let unit, let columns):
         try write(threshold, unit, columns, offset, on: sheet, in: workbook, at: row, dataRows)
@@ -62,6 +66,19 @@ struct TableLegend {
       }
     }
   }
+
+  /// Width of a column beyond the table, as the office program sets it.
+  private static let outside = 8.0
+
+  private func words(of entry: Entry) -> [String] {
+    switch entry {
+    case .threshold(let threshold, _, _): [threshold.name, "", TableLegend.countHead + "0000"]
+    case .steps(let words, _): [TableLegend.stepsHead] + words
+    }
+  }
+
+  private static let countHead = "отмечено ▲: "
+  private static let stepsHead = "Слова вывода"
 
   private func write(
     _ threshold: Column.Threshold, _ unit: Unit, _ columns: [Int], _ number: Int, on sheet: Worksheet,
@@ -101,7 +118,7 @@ struct TableLegend {
       .joined(separator: "+")
     try sheet.write(
       .formula(formula, result: Double(counted)), at: CellPosition(row: row, column: 2),
-      format: BookStyle.legend.with { $0.numberFormat = "\"отмечено ▲: \"#,##0" })
+      format: BookStyle.legend.with { $0.numberFormat = "\"\(TableLegend.countHead)\"#,##0" })
     let look = RuleLook(
       colour: BookStyle.ink, background: BookStyle.thresholdGround, isBold: true,
       numberFormat: "\"▲ \"" + unit.plainNumberFormat)
@@ -117,7 +134,7 @@ struct TableLegend {
   private func write(
     _ words: [String], _ columns: [Int], on sheet: Worksheet, at row: Int, _ dataRows: ClosedRange<Int>
   ) throws(SheetError) {
-    try sheet.write(.text("Слова вывода"), at: CellPosition(row: row, column: 0), format: BookStyle.legend)
+    try sheet.write(.text(TableLegend.stepsHead), at: CellPosition(row: row, column: 0), format: BookStyle.legend)
     var cells: [(words: String, cell: CellPosition, ground: Colour)] = []
     for (index, word) in words.enumerated() {
       let cell = CellPosition(row: row, column: index + 1)

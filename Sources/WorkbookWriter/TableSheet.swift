@@ -21,7 +21,7 @@ struct TableSheet {
     self.plan = plan
     self.date = date
     headers = place.table.columns.map { $0.header + $0.headerTail }
-    legend = TableLegend(place.table, tableName: place.tableName, headers: headers)
+    legend = TableLegend(place.table, tableName: place.tableName)
     headerRow = TableSheet.legendRow + legend.rowCount
   }
 
@@ -32,7 +32,12 @@ struct TableSheet {
     let sheet = try workbook.addSheet(place.sheet)
     try writeHead(on: sheet)
     let lastRow = headerRow + max(table.rows.count, 1)
-    try legend.write(on: sheet, in: workbook, from: TableSheet.legendRow, dataRows: headerRow + 1...lastRow)
+    let words = table.rows.map { $0.map(typesetter.cell) }
+    let widths = headers.indices.map { index in
+      ColumnWidth.width(header: headers[index], cells: words.map { $0[index] })
+    }
+    try legend.write(
+      on: sheet, in: workbook, from: TableSheet.legendRow, dataRows: headerRow + 1...lastRow, widths: widths)
     let range = CellRange(rows: headerRow...lastRow, columns: 0...table.columns.count - 1)
     var cells = SheetTable(name: place.tableName, range: range, headers: headers, headerFormat: BookStyle.header)
     cells.hasFilter = plan.hasFilters
@@ -49,10 +54,6 @@ struct TableSheet {
         let position = CellPosition(row: headerRow + 1 + index, column: column)
         try write(value, of: table.columns[column], at: position, on: sheet)
       }
-    }
-    let words = table.rows.map { $0.map(typesetter.cell) }
-    let widths = headers.indices.map { index in
-      ColumnWidth.width(header: headers[index], cells: words.map { $0[index] })
     }
     // The filter button takes room from the header's words.
     try sheet.setHeight(

@@ -28,7 +28,7 @@ struct EarlierResults {
   private static let names = Set(
     ["аналитическая-справка", "качество-данных"].flatMap { name in [".xlsx", ".md", ".docx", ".json"].map { name + $0 }
     }
-      + RoadmapCommand.fileNames)
+      + RoadmapCommand.fileNames + [ResultFiles.pageName])
 
   /// The path without links, for the part of it that exists.
   private static func canonical(_ path: String) -> String {

@@ -3,6 +3,7 @@ import Delivery
 import Loading
 import Reference
 import Tables
+import TextWriters
 
 /// What a thrown error means for the user: words and an exit code.
 struct Ending: Hashable {
@@ -26,6 +27,8 @@ struct Ending: Hashable {
       self.init(status: .failure, text: Self.sentence(output.place, output.cause, output.remedy))
     case let table as TableError:
       self.init(status: .failure, text: Self.sentence(table.file, table.cause, table.remedy))
+    case let manifest as ManifestError:
+      self.init(status: .failure, text: manifest.description)
     case let reference as ReferenceError:
       self.init(status: .failure, text: reference.description)
     default:

@@ -1,5 +1,7 @@
 import Composition
+import DatabaseWriter
 import Delivery
+import OfficeWriter
 import ReportModel
 import TextWriters
 import Typesetting
@@ -8,6 +10,7 @@ import WorkbookWriter
 /// Which files a command writes for its documents.
 struct ResultFiles {
   static let analystFolder = "для-аналитика"
+  static let pageName = "index.html"
 
   /// A document with its plan, which names its files.
   struct Composed {
@@ -16,14 +19,29 @@ struct ResultFiles {
   }
 
   private var parts: [(document: Document, writer: any ReportWriter, paths: [String])] = []
+  private var page: [HTMLWriter.Entry] = []
+  private var manifest: [Document] = []
+  private var data: DataBook?
 
   /// The background of the region that a municipal run will read; `nil` where this run has no region of its own.
   private var background: String?
 
-  /// The files of `report`: each document in its formats, and data for the analyst.
-  init(reportOf documents: [Composed], background: String? = nil) {
+  /// The files of `report`: each document in its formats, one page of what the region reads, data for the analyst.
+  init(reportOf documents: [Composed], data: DataBook? = nil, background: String? = nil) {
     for one in documents { add(one.document, one.plan.path, one.plan.formats) }
-    if let main = documents.first?.document { addData(main) }
+    page = documents.filter { $0.plan.audience == .region }.map { one in
+      let files = one.plan.formats.map { one.plan.path + Self.ending(of: $0) }
+      let made = Set(parts.flatMap(\.paths))
+      return HTMLWriter.Entry(
+        name: Typesetter(one.document).plain(one.document.title), document: one.document,
+        files: files.filter(made.contains))
+    }
+    if let main = documents.first?.document {
+      let folder = Self.analystFolder
+      parts.append((main, CSVWriter(directory: folder), main.tables.map { "\(folder)/\($0.id).csv" }))
+      manifest = documents.map(\.document)
+    }
+    self.data = data
     self.background = background
   }
 
@@ -31,32 +49,62 @@ struct ResultFiles {
   init(checkOf plan: PlannedDocument) { add(plan.compose(), plan.path, [.workbook, .text]) }
 
   /// Paths relative to the output, sorted.
-  var paths: [String] { (parts.flatMap(\.paths) + (background == nil ? [] : [Self.backgroundPath])).sorted() }
+  var paths: [String] {
+    var paths = parts.flatMap(\.paths)
+    if !page.isEmpty { paths.append(Self.pageName) }
+    if !manifest.isEmpty { paths.append(Self.manifestPath) }
+    if let data { paths += [Self.databasePath] + data.tables.map(Self.dataTables.path) }
+    if background != nil { paths.append(Self.backgroundPath) }
+    return paths.sorted()
+  }
 
-  /// Where a regional run writes its background.
-  static let backgroundPath = analystFolder + "/фон-региона.json"
+  /// What the user should install to get what is missing.
+  var advice: [String] {
+    parts.contains { $0.writer is PaperWriter } ? OfficeTool.missing.map(\.advice) : []
+  }
 
   func write(into folder: inout OutputFolder) throws(OutputError) {
+    // What takes longest comes first: files are made side by side.
+    if let data {
+      try DatabaseFile(fileName: Self.databasePath).write(data, into: &folder)
+      try Self.dataTables.write(data, into: &folder)
+    }
     for part in parts { try part.writer.write(part.document, into: &folder) }
+    if !page.isEmpty { try HTMLWriter(fileName: Self.pageName).write(page, into: &folder) }
+    if !manifest.isEmpty { try ManifestWriter(fileName: Self.manifestPath).write(manifest, into: &folder) }
     if let background { try folder.add(OutputFile(path: Self.backgroundPath, text: background)) }
+  }
+
+  /// Where a regional run writes its background.
+  private static let backgroundPath = analystFolder + "/фон-региона.json"
+  private static let manifestPath = analystFolder + "/manifest.json"
+  private static let databasePath = analystFolder + "/данные.sqlite"
+  private static let dataTables = DataBookWriter(directory: analystFolder + "/данные")
+
+  private static func ending(of format: PlannedDocument.Format) -> String {
+    switch format {
+    case .text: ".md"
+    case .workbook: ".xlsx"
+    case .paper: ".docx"
+    case .slides: ".pptx"
+    }
   }
 
   private mutating func add(_ document: Document, _ path: String, _ formats: [PlannedDocument.Format]) {
     for format in formats {
+      let name = path + Self.ending(of: format)
       switch format {
-      case .workbook: parts.append((document, BookWriter(fileName: path + ".xlsx"), [path + ".xlsx"]))
+      case .workbook: parts.append((document, BookWriter(fileName: name), [name]))
       case .text:
-        parts.append((document, MarkdownWriter(fileName: path + ".md"), [path + ".md"]))
-        parts.append((document, FigureWriter(), document.charts.map(FigureWriter.path)))
-      case .paper, .slides: break
+        // Figures of documents in one folder may have one name.
+        let figures = "рисунки/" + (path.split(separator: "/").last.map(String.init) ?? path)
+        let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+        let writer = FigureWriter(directory: folder.isEmpty ? figures : folder + "/" + figures)
+        parts.append((document, MarkdownWriter(fileName: name, figures: figures), [name]))
+        parts.append((document, writer, document.charts.map(writer.path)))
+      case .paper, .slides:
+        parts.append((document, PaperWriter(fileName: name), PaperWriter.isAvailable ? [name] : []))
       }
     }
-  }
-
-  private mutating func addData(_ document: Document) {
-    let folder = Self.analystFolder
-    let manifest = folder + "/manifest.json"
-    parts.append((document, CSVWriter(directory: folder), document.tables.map { "\(folder)/\($0.id).csv" }))
-    parts.append((document, ManifestWriter(fileName: manifest), [manifest]))
   }
 }

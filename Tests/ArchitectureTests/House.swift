@@ -11,7 +11,7 @@ enum House {
 
   /// Modules in C, without Swift files of their own.
   static let foundations: Set<String> = [
-    "AllocationCounter", "CFreexl", "CScan", "CXlsxWriter", "CZlib", "ReferenceData",
+    "AllocationCounter", "CFreexl", "CScan", "CXlsxWriter", "CZlib", "OfficeData", "ReferenceData",
   ]
 
   /// Libraries of others.
@@ -46,6 +46,9 @@ enum House {
     Room(name: "Delivery", mayImport: []),
     Room(name: "Typesetting", mayImport: ["Delivery", "ReportModel", "Wording"]),
     Room(name: "TextWriters", mayImport: ["Delivery", "ReportModel", "Typesetting", "Wording"]),
+    Room(
+      name: "OfficeWriter",
+      mayImport: ["CZlib", "Delivery", "OfficeData", "ReportModel", "TextWriters", "Typesetting"]),
     Room(name: "Sheets", mayImport: ["CXlsxWriter", "Delivery"]),
     Room(name: "WorkbookWriter", mayImport: ["Delivery", "ReportModel", "Sheets", "Typesetting", "Wording"]),
     Room(name: "DatabaseWriter", mayImport: ["Delivery", "GRDB", "ReportModel", "Typesetting", "Wording"]),
@@ -54,11 +57,11 @@ enum House {
     Room(
       name: "spravka",
       mayImport: [
-        "Aggregation", "ArgumentParser", "Composition", "DatabaseWriter", "Delivery", "Delivery", "Disclosure",
+        "Aggregation", "ArgumentParser", "Composition", "DatabaseWriter", "Delivery", "Disclosure",
         "Example",
         "Findings", "Forms",
-        "Indicators", "Loading", "Reference", "ReportModel", "Tables", "TextWriters", "Typesetting", "Vocabulary",
-        "Wording", "WorkbookWriter",
+        "Indicators", "Loading", "OfficeWriter", "Reference", "ReportModel", "Tables", "TextWriters", "Typesetting",
+        "Vocabulary", "Wording", "WorkbookWriter",
       ]),
   ]
 }

@@ -34,11 +34,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("CXlsxWriter", "Sheets"), ("CZlib", "Tables"), ("CFreexl", "Tables"), ("Crypto", "Tables"), ("Yams", "Reference"),
+    ("CXlsxWriter", "Sheets"), ("CFreexl", "Tables"), ("Crypto", "Tables"), ("Yams", "Reference"),
     ("GRDB", "DatabaseWriter"), ("ArgumentParser", "spravka"), ("RealModule", "Statistics"),
   ])
   func `a library of others has one room that knows it`(library: String, owner: String) {
     #expect(House.rooms.filter { $0.mayImport.contains(library) }.map(\.name) == [owner])
+  }
+
+  @Test func `zlib is known to the reader of archives and to the one that packs them`() {
+    #expect(House.rooms.filter { $0.mayImport.contains("CZlib") }.map(\.name) == ["Tables", "OfficeWriter"])
   }
 
   @Test func `the table itself knows an import of any form`() {

@@ -76,4 +76,30 @@ import Testing
     )
     #expect(try scratch.names() == [])
   }
+
+  @Test func `files that are made later are made once, side by side, and stand together`() throws {
+    var folder = try OutputFolder(scratch.path)
+    for number in 0..<40 { try folder.add("\(number).txt", text: { "файл \(number)" }) }
+    #expect(try scratch.names().allSatisfy { $0.hasPrefix(".") })
+    try folder.commit()
+    #expect(try scratch.names().count == 40)
+    #expect(try String(decoding: scratch.bytes(of: "39.txt"), as: UTF8.self) == "файл 39")
+  }
+
+  @Test func `of several files that cannot be made the first one is named, and nothing changes`() throws {
+    try scratch.write("a.txt", "прежний")
+    let path = scratch.path
+    let error = #expect(throws: OutputError.self) {
+      var folder = try OutputFolder(path)
+      try folder.add("a.txt", text: { "новый" })
+      for name in ["b.txt", "c.txt"] {
+        try folder.add(
+          name, madeBy: { () throws(OutputError) in throw OutputError(kind: .system, place: name, cause: "нет", remedy: "") })
+      }
+      try folder.commit()
+    }
+    #expect(error?.place == "b.txt")
+    #expect(try scratch.names() == ["a.txt"])
+    #expect(try String(decoding: scratch.bytes(of: "a.txt"), as: UTF8.self) == "прежний")
+  }
 }

@@ -14,6 +14,7 @@ import Testing
       for name in [
         "отчёт/аналитическая-справка.xlsx", "отчёт/аналитическая-справка.md", "отчёт/качество-данных.xlsx",
         "отчёт/рисунки/marks.svg", "отчёт/для-аналитика/results.csv", "отчёт/для-аналитика/manifest.json",
+        "отчёт/index.html", "отчёт/для-аналитика/данные.sqlite", "отчёт/для-аналитика/данные/cells.csv",
       ] {
         #expect(written.contains(name))
       }
@@ -64,7 +65,7 @@ import Testing
         child.lines.prefix(5) == [
           "Прочитано:",
           "  Ф3_Статистика_по_отметкам_2021_5_МА.csv – учтён: ФИС ОКО, «Статистика по отметкам»; Математика, 5 класс, весна 2021 года",
-          "  склад.csv – не опознан", "Было бы записано в «отчёт»:", "  аналитическая-справка.md",
+          "  склад.csv – не опознан", "Было бы записано в «отчёт»:", "  index.html",
         ])
       #expect(folder.files() == [SmallRegion.path, "данные/склад.csv"])
       let real = try Program.run(["report", "данные", "--output", "отчёт"], in: folder)
@@ -126,11 +127,57 @@ import Testing
       let rest = first.count - 1
       #expect(
         said.hasPrefix(
-          "Результаты прежних запусков не читались: отчёт/аналитическая-справка.md и ещё \(rest)\u{A0}файл"))
+          "Результаты прежних запусков не читались: отчёт/index.html и ещё \(rest)\u{A0}файл"))
       #expect(try folder.contents(of: "данные/отчёт") == first)
       let elsewhere = try Program.run(["report", "данные", "--output", "другой"], in: folder)
       #expect(elsewhere.exitCode == 0)
       #expect(elsewhere.diagnostics.first?.hasPrefix("Результаты прежних запусков не читались: ") == true)
+    }
+  }
+
+  @Test func `the next edition says what changed since the earlier one`() throws {
+    try TemporaryFolder.with { folder in
+      try SmallRegion.write(to: folder)
+      #expect(try Program.run(["report", "данные", "--output", "первый"], in: folder).exitCode == 0)
+      try folder.file(SmallRegion.laterPath, SmallRegion.laterMarks)
+      let child = try Program.run(
+        ["report", "данные", "--output", "второй", "--since", "первый/для-аналитика/manifest.json"], in: folder)
+      #expect(child.exitCode == 0)
+      let text = try folder.text("второй/аналитическая-справка.md")
+      #expect(text.contains("## 2. Что изменилось"))
+      #expect(text.contains("Сравнение с выпуском по состоянию на 31\u{A0}декабря 2021\u{A0}года."))
+      #expect(text.contains("| весна/Ф3\\_Статистика\\_по\\_отметкам\\_2022\\_5\\_МА.csv | добавлен |"))
+      #expect(try !folder.text("первый/аналитическая-справка.md").contains("Что изменилось"))
+    }
+  }
+
+  @Test func `an earlier edition that cannot be read stops the run before anything is written`() throws {
+    try TemporaryFolder.with { folder in
+      try SmallRegion.write(to: folder)
+      let child = try Program.run(["report", "данные", "--output", "отчёт", "--since", "нет.json"], in: folder)
+      #expect(child.exitCode == 3)
+      #expect(
+        child.diagnostics == [
+          "нет.json: файл не читается. Укажите manifest.json из папки «для-аналитика» прежнего отчёта."
+        ])
+      #expect(folder.files() == [SmallRegion.path])
+    }
+  }
+
+  @Test func `without pandoc the rest is written and the user learns how to get it`() throws {
+    try TemporaryFolder.with { folder in
+      try SmallRegion.write(to: folder)
+      let child = try Child.run(
+        try Program.url().path, ["report", "данные", "--output", "отчёт"], in: folder.url,
+        environment: ["PATH": folder.path])
+      #expect(child.exitCode == 0)
+      #expect(
+        child.diagnostics == [
+          "Замечаний к данным нет.",
+          "Документы Word и презентация не записаны: не найдена программа pandoc. Установите её (apt-get install pandoc) и повторите; остальные файлы записаны.",
+        ])
+      #expect(!child.lines.contains { $0.hasSuffix(".docx") })
+      #expect(child.lines == folder.files().filter { $0.hasPrefix("отчёт/") })
     }
   }
 }

@@ -44,7 +44,7 @@ public enum SampleDocument {
       Term("Интервал", "В каких пределах доля могла бы оказаться при повторении работы."),
     ],
     statements: [
-      Statement(
+      RecordedStatement(
         id: "below-region/school:1/vpr-2021-spring/mathematics/5", kind: .finding, state: "весьма вероятно",
         text: "Доля отметок «2» – \(nine): ниже региональной.")
     ])

@@ -49,4 +49,45 @@ import Typesetting
     try folder.commit()
     #expect(try scratch.names() == ["manifest.json", "данные", "справка.md"])
   }
+
+  @Test func `what a manifest says is read back as it was said`() throws {
+    let scratch = try ScratchFolder()
+    let path = try scratch.write("manifest.json", ManifestWriter.text(of: SampleDocument.document))
+    let read = try ManifestReader.edition(at: path)
+    var said = Edition(of: [SampleDocument.document])
+    #expect(read.figures == said.figures && !read.figures.isEmpty)
+    #expect(read.figures.contains { $0.column == "Доля «2»" && $0.row == "Первый район; Школа № 2" && $0.n == 12 })
+    #expect(read.statements.map(\.id) == ["below-region/school:1/vpr-2021-spring/mathematics/5"])
+    #expect(read.statements.first?.text == "Доля отметок «2» – 42,9\u{A0}%: ниже региональной.")
+    said.statements = read.statements
+    #expect(read == said)
+  }
+
+  @Test func `a file that is no manifest is an error with a remedy`() throws {
+    let scratch = try ScratchFolder()
+    let path = try scratch.write("manifest.json", "{}")
+    let error = #expect(throws: ManifestError.self) { try ManifestReader.edition(at: path) }
+    #expect(
+      error?.description
+        == "\(path): это не manifest.json этой программы или он из слишком старого выпуска. "
+        + "Укажите manifest.json из папки «для-аналитика» прежнего отчёта.")
+    let absent = #expect(throws: ManifestError.self) { try ManifestReader.edition(at: "нет.json") }
+    #expect(
+      absent?.description
+        == "нет.json: файл не читается. Укажите manifest.json из папки «для-аналитика» прежнего отчёта.")
+  }
+
+  @Test func `a tidy table is written with its identifiers, and what is missing is empty`() {
+    var table = DataBook.Table(
+      "cells", "Итоги.", key: ["school"],
+      columns: [
+        DataBook.Column("school", .text, "школа"), DataBook.Column("n", .integer, "участников"),
+        DataBook.Column("share", .number, "доля"),
+      ])
+    table.add([.text("=а;\"б\""), .integer(21), .number(0.25)])
+    table.add([.text("в"), .none, .none])
+    #expect(
+      String(decoding: DataBookWriter.bytes(of: table), as: UTF8.self)
+        == "\u{FEFF}school;n;share\r\n\"'=а;\"\"б\"\"\";21;0,25\r\nв;;\r\n")
+  }
 }

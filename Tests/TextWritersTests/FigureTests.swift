@@ -57,6 +57,32 @@ import Typesetting
     #expect(!svg.contains(#/<path d="M[^L"]*L[^L"]*L/#))
   }
 
+  @Test func `a break between two years says why nothing is joined over it`() {
+    let svg = svg(SampleDocument.lines)
+    #expect(words(svg).contains("другая шкала"))
+    var joined = SampleDocument.lines
+    joined.breaks = []
+    // Without the break the last three points of each line are one path.
+    #expect(self.svg(joined).matches(of: #/<path d="M[^L"]*L[^L"]*L[^L"]*"/#).count == 2)
+  }
+
+  @Test func `a cell of a heat map carries its number, its sign, and words that are read on its shade`() {
+    let svg = svg(SampleDocument.heat)
+    #expect(words(svg).contains("81,0\u{A0}%") && words(svg).contains("м"))
+    #expect(svg.contains("fill=\"#8c2d19\"") && svg.contains("fill=\"#fcf3e6\""))
+    #expect(svg.contains("fill=\"#ffffff\" text-anchor=\"middle\">81,0"))
+    #expect(svg.contains("fill=\"#000000\" text-anchor=\"middle\">50,0"))
+  }
+
+  @Test func `long heads of a heat map stand upright`() {
+    let heads = (1...12).map { "Умение с длинным названием № \($0)" }
+    let chart = Chart(
+      id: "skills", kind: .heatMap, title: "Умения", description: "Все справились", categoryAxis: "Умение",
+      valueAxis: "Доля", unit: .share, categories: heads,
+      series: [Series("Школа", points: heads.map { _ in .missing(.tooFew) })])
+    #expect(svg(chart).matches(of: #/rotate\(-90 /#).count == 12)
+  }
+
   @Test func `parts of a whole fill the bar`() {
     let svg = svg(SampleDocument.shares)
     let widths = svg.matches(of: #/width="([0-9.]+)" height="22"/#).compactMap { Double($0.1) }

@@ -28,4 +28,21 @@ import WorkbookWriter
         "Рисунок\u{A0}1: ось без названия",
       ])
   }
+
+  @Test func `what a column shows must agree with what it holds`() {
+    var document = SampleDocument.document
+    let table = Table(
+      id: "bad", title: "Плохая", summary: "Показывает не то.",
+      columns: [
+        Column("Школа", .words, display: .bar), Column("Вывод", .words, display: .steps(["вероятно", "уточнить"])),
+      ], rows: [[.words("Школа № 1"), .words("Вероятно ниже")], [.words("Школа № 2"), .words("маловероятный исход")]])
+    document.sections = [Section(id: "one", title: "Раздел", blocks: [.table(table)])]
+    document.glossary = [Term("", "без названия")]
+    #expect(
+      BookAudit.defects(of: document) == [
+        "Т1 Плохая: столбец «Школа»: полоса, заливка или порог у слов",
+        "Т1 Плохая: столбец «Вывод»: слова «маловероятный исход» нет в условных обозначениях",
+        "словарь: термин «» без названия или без объяснения",
+      ])
+  }
 }

@@ -26,6 +26,8 @@ public struct MunicipalLedger: Sendable {
 public struct RoadmapLedger: Sendable {
   /// In the order of the names of municipalities.
   public let municipalities: [MunicipalLedger]
+  /// Risks of schools in the order of the files, those of municipalities without a road map among them.
+  public let risks: [RiskProgress]
   /// What did not fit together.
   public let issues: [Issue]
 
@@ -65,11 +67,13 @@ public struct RoadmapLedger: Sendable {
         roadmap, facts.records(of: key), marks: facts.marks.filter { RoadmapLibrary.key($0.municipality) == key },
         &issues)
     }
+    risks = facts.risks
     self.issues = issues
   }
 
-  private init(municipalities: [MunicipalLedger], issues: [Issue]) {
+  private init(municipalities: [MunicipalLedger], risks: [RiskProgress], issues: [Issue]) {
     self.municipalities = municipalities
+    self.risks = risks
     self.issues = issues
   }
 
@@ -77,7 +81,9 @@ public struct RoadmapLedger: Sendable {
   public func only(_ municipality: String) -> RoadmapLedger? {
     let key = RoadmapLibrary.key(municipality)
     let found = municipalities.filter { RoadmapLibrary.key($0.roadmap.municipality) == key }
-    return found.isEmpty ? nil : RoadmapLedger(municipalities: found, issues: issues)
+    guard !found.isEmpty else { return nil }
+    return RoadmapLedger(
+      municipalities: found, risks: risks.filter { RoadmapLibrary.key($0.municipality) == key }, issues: issues)
   }
 }
 

@@ -12,7 +12,11 @@ public struct ReportPlan: Sendable {
   public let absent: [Absent]
 
   private static var families: [any DocumentFamily.Type] {
-    [ReferenceFamily.self, RoadmapFamily.self, ExpertiseFamily.self, MonitoringFamily.self, QualityFamily.self]
+    [
+      ReferenceFamily.self, ContextFamily.self, PassportFamily.self, RoadmapFamily.self, ExpertiseFamily.self,
+      MonitoringFamily.self,
+      QualityFamily.self,
+    ]
   }
 
   /// Plans the kinds asked for, all by default.

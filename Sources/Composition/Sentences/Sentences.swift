@@ -8,6 +8,11 @@ struct Sentences {
   func text(of finding: Finding) -> Text {
     switch finding.statement {
     case .belowRegion(let slots): belowRegion(slots, finding)
+    case .besideExpectation(let slots): besideExpectation(slots, finding)
+    case .riskAgainstData(let slots): riskAgainstData(slots, finding)
+    case .riskNotActivated(let slots): riskNotActivated(slots, finding)
+    case .projectConvergence(let slots): projectConvergence(slots, finding)
+    case .projectNotSeen(let slots): projectNotSeen(slots, finding)
     }
   }
 }

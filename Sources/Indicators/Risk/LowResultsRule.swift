@@ -18,10 +18,21 @@ extension LowResults {
 
   /// Whether the rule counts a procedure: its assessment, subject and grade; entrance diagnostics (autumn 2020) only by
   /// option.
-  public static func counts(_ procedure: Procedure, book: ReferenceBook) -> Bool {
+  ///
+  /// `entranceDiagnostics`: the option, by default that of the methodology.
+  public static func counts(
+    _ procedure: Procedure, book: ReferenceBook, entranceDiagnostics: Bool? = nil
+  ) -> Bool {
     speaks(of: procedure, book: book)
       && (!book.calendar.hasFlag(.entranceDiagnostics, procedure)
-        || book.methodology.flag(.lowCountEntranceDiagnostics))
+        || entranceDiagnostics ?? book.methodology.flag(.lowCountEntranceDiagnostics))
+  }
+
+  /// The share of «2», or of those below the minimum; ОГЭ and ЕГЭ by the attempt that the methodology names.
+  static func share(
+    of work: Work, in territory: Territory, _ region: Region, _ book: ReferenceBook, _ conditions: Conditions
+  ) -> Measured? {
+    LowCount(work, in: territory, of: region, book: book)?.measured(level: conditions.level)
   }
 
   /// Whether the rule speaks of the assessment, subject and grade.

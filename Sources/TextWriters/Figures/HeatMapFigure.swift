@@ -133,7 +133,7 @@ private struct Shades {
       return (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }
     let fill = "#" + mix(low.red, high.red) + mix(low.green, high.green) + mix(low.blue, high.blue)
-    // White words reach 4,5 : 1 only on the darker part.
-    return FigureStyle.Part(fill: fill, words: place > 0.62 ? "#ffffff" : FigureStyle.ink)
+    // Words reach 4,5 : 1 everywhere: those of all figures on pale shades, black in the middle, white on dark ones.
+    return FigureStyle.Part(fill: fill, words: place > 0.73 ? "#ffffff" : place > 0.5 ? "#000000" : FigureStyle.ink)
   }
 }

@@ -3,6 +3,8 @@ import ArgumentParser
 import Composition
 import Delivery
 import Indicators
+import ReportModel
+import TextWriters
 import Vocabulary
 import Wording
 
@@ -11,8 +13,9 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Составить справку по папке с выгрузками.",
     discussion: """
-      Пишет аналитическую справку (книга Excel и текст Markdown с рисунками), отчёт о качестве данных и папку \
-      «для-аналитика» с таблицами CSV. Прежние файлы заменяются, только когда новые готовы целиком.
+      Пишет аналитическую справку (документ Word, книга Excel, текст Markdown с рисунками), отчёт о качестве данных, \
+      страницу index.html со всеми документами и папку «для-аналитика» с базой SQLite и таблицами CSV. Прежние файлы \
+      заменяются, только когда новые готовы целиком.
       """)
 
   @Argument(help: ArgumentHelp("Папка с выгрузками; читается вместе с подпапками.", valueName: "папка"))
@@ -26,6 +29,11 @@ struct ReportCommand: ParsableCommand {
     help: ArgumentHelp("Какой документ писать; можно указать несколько раз. По умолчанию все.", valueName: "вид"))
   var documents: [DocumentKind] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Файл manifest.json прежнего отчёта: справка скажет, что с тех пор изменилось.", valueName: "файл"))
+  var since: String?
+
   @OptionGroup var options: ReadingOptions
 
   @Flag(help: "Ничего не писать: показать, что было бы прочитано и записано.")
@@ -35,10 +43,11 @@ struct ReportCommand: ParsableCommand {
   var json = false
 
   func run() throws {
+    let earlier = try since.map { try ManifestReader.edition(at: $0) }
     let reading = try Reading(folder: folder, options: options, output: output)
     Diagnostics(reading: reading).show()
-    let input = try input(reading)
-    let files = ResultFiles(reportOf: compose(input), background: input.analysis.backgroundText)
+    let files = try compose(reading, since: earlier)
+    for advice in files.advice { Console.note(advice) }
     if !dryRun {
       var target = try OutputFolder(output)
       try files.write(into: &target)
@@ -48,7 +57,7 @@ struct ReportCommand: ParsableCommand {
     if reading.status != .done { throw RunOutcome(status: reading.status) }
   }
 
-  private func input(_ reading: Reading) throws(CommandFailure) -> ReportInput {
+  private func compose(_ reading: Reading, since earlier: Edition?) throws(CommandFailure) -> ResultFiles {
     guard let input = reading.input, !reading.region.works.isEmpty else {
       let isTooEarly = !reading.region.leftOut.isEmpty
       throw CommandFailure(
@@ -58,13 +67,14 @@ struct ReportCommand: ParsableCommand {
           ? "Укажите более позднюю дату (--as-of)"
           : "Что не так с файлами, покажет spravka check; формы – spravka list layouts")
     }
-    return input
-  }
-
-  private func compose(_ input: ReportInput) -> [ResultFiles.Composed] {
     let plan = ReportPlan(input, kinds: documents)
     if !documents.isEmpty { for one in plan.absent { Console.note("\(one.kind.words): \(one.reason).") } }
-    return plan.documents.map { ResultFiles.Composed(plan: $0, document: $0.compose()) }
+    var composed = plan.documents.map { ResultFiles.Composed(plan: $0, document: $0.compose()) }
+    if let earlier, let main = composed.first {
+      composed[0] = ResultFiles.Composed(plan: main.plan, document: addingChanges(to: main.document, since: earlier))
+    }
+    return ResultFiles(reportOf: composed, data: documents.isEmpty ? composeAnalystData(input) : nil,
+      background: input.analysis.backgroundText)
   }
 
   private func say(_ paths: [String], of reading: Reading) {

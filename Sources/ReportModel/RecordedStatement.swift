@@ -1,5 +1,5 @@
 /// A finding or a recommendation of a document, as the next edition needs it to say what changed.
-public struct Statement: Hashable, Sendable {
+public struct RecordedStatement: Hashable, Sendable {
   public enum Kind: String, Codable, Sendable {
     case finding
     case recommendation

@@ -1,0 +1,29 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Every workbook that the tool writes is read by somebody else's reader and audited.
+@Suite(.requireTool(Python.openpyxl)) struct WorkbookTests {
+  @Test func `the workbooks of a small folder are sound`() throws {
+    try TemporaryFolder.with { folder in
+      try SmallRegion.write(to: folder)
+      #expect(try Program.run(["report", "данные", "--output", "отчёт"], in: folder).exitCode == 0)
+      let day = ["--district", "Гороховец", "--as-of", "2022-05-20", "--output", "карта"]
+      _ = try Program.run(["roadmap"] + day, in: folder)
+      let books = folder.files().filter { $0.hasSuffix(".xlsx") && !$0.hasPrefix("данные") }
+      #expect(books.count >= 2)
+      #expect(try WorkbookInspection.defects(of: books.map { folder.path + "/" + $0 }) == "")
+    }
+  }
+
+  @Test func `the workbooks of the example are sound`() throws {
+    try TemporaryFolder.with { folder in
+      let input = Repository.folder.appendingPathComponent("Datasets/example").path
+      let ending = try Program.run(["report", input, "--output", "отчёт"], in: folder)
+      #expect(ending.exitCode == 1)
+      let books = folder.files().filter { $0.hasSuffix(".xlsx") }
+      #expect(books.count >= 2)
+      #expect(try WorkbookInspection.defects(of: books.map { folder.path + "/" + $0 }) == "")
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Foundation
+import ReportModel
+import TestSupport
+import Testing
+import TextWriters
+
+@Suite struct PageTests {
+  private static let big = Table(
+    id: "big", title: "Все школы", summary: "Строка на школу.",
+    columns: [
+      Column("Муниципалитет", .words), Column("Школа", .words), Column("Доля «2»", .quantity(.share)),
+    ],
+    rows: (1...650).map { number in
+      [
+        .words("Район \(number % 9 + 1)"), .words("Школа № \(number)"),
+        number == 7
+          ? .missing(.tooFew)
+          : .quantity(
+            Quantity(Double(number) / 1000, .share, address: SampleDocument.address("school:\(number)", "share"))),
+      ]
+    })
+
+  private static var page: String {
+    var second = SampleDocument.document
+    second.sections = [Section(id: "all", title: "Все школы", blocks: [.annex(big)])]
+    return HTMLWriter.text(of: [
+      HTMLWriter.Entry(name: "Справка", document: SampleDocument.document, files: ["аналитическая-справка.docx"]),
+      HTMLWriter.Entry(name: "Приложение", document: second),
+    ])
+  }
+
+  @Test func `the page needs nothing from outside and has landmarks, heads of rows and columns, and a way past the menu`() {
+    let page = Self.page
+    #expect(!page.contains("http://") || !page.contains("src=\"http"))
+    #expect(page.matches(of: /(?:src|href)="(?!#|%D0)[^"]*"/).isEmpty)
+    #expect(!page.contains("@import") && !page.contains("url(http"))
+    for part in [
+      "<html lang=\"ru\">", "<nav aria-label=\"Документы\">", "<main id=\"main\" tabindex=\"-1\">",
+      "<a class=\"skip\" href=\"#main\">", "<th scope=\"col\" class=\"n\">Доля «2»</th>",
+      "<th scope=\"row\">Школа № 1</th>",
+      "role=\"status\"", "<abbr title=\"мало участников\">м</abbr>", "<a href=\"#d1-schools\">таблица\u{A0}1</a>",
+      "Показаны первые 20 строк из 650; все строки – в книге Excel.",
+    ] {
+      #expect(page.contains(part), "\(part)")
+    }
+  }
+
+  @Test func `no id stands twice and every link inside the page leads to one`() {
+    let page = Self.page
+    let ids = page.matches(of: /\ id="([^"]+)"/).map { String($0.1) }
+    #expect(Set(ids).count == ids.count)
+    let links = page.matches(of: /href="#([^"]+)"/).map { String($0.1) }
+    #expect(!links.isEmpty && Set(links).isSubset(of: ids), "\(Set(links).subtracting(ids))")
+    let named = page.matches(of: /aria-labelledby="([^"]+)"/).flatMap { $0.1.split(separator: " ").map(String.init) }
+    #expect(Set(named).isSubset(of: ids))
+    let fills = page.matches(of: /url\(#([^)]+)\)/).map { String($0.1) }
+    #expect(Set(fills).isSubset(of: ids))
+  }
+
+  @Test func `words of others are no markup, in the page and in its packed rows`() {
+    var document = SampleDocument.document
+    let rows: [[Value]] = (0..<300).map { _ in [.words("</script><b>&\"\\")] }
+    let table = Table(
+      id: "t", title: "<i>", summary: "", columns: [Column("<u>", .words)], rows: rows)
+    document.sections = [Section(id: "s", title: "<s>", blocks: [.table(table), .paragraph("<p> & <q>")])]
+    let page = HTMLWriter.text(of: [HTMLWriter.Entry(name: "<n>", document: document)])
+    #expect(page.matches(of: /<\/script>/).count == 2)
+    #expect(page.contains("\"\\u003c/script>\\u003cb>&\\\"\\\\\""))
+    #expect(page.contains("<p>&lt;p&gt; &amp; &lt;q&gt;</p>") && page.contains("&lt;u&gt;"))
+  }
+
+  @Test func `two runs give the same page, and six hundred schools are a small file`() {
+    #expect(Self.page == Self.page)
+    #expect(Self.page.utf8.count < 120_000)
+  }
+
+  /// The document as a browser holds it after a script has used the page.
+  private func dom(after script: String, hash: String = "") throws -> String {
+    let scratch = try ScratchFolder()
+    defer { withExtendedLifetime(scratch) {} }
+    let page = Self.page.replacing("</body>", with: "<script>\(script)</script></body>")
+    let path = try scratch.write("index.html", page)
+    let child = try Child.run(
+      "/usr/bin/env",
+      [
+        "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir=" + scratch.file("profile"),
+        "--dump-dom", "file://" + path + hash,
+      ], timeOut: .seconds(60))
+    return child.outputText
+  }
+
+  private static let browser = "chromium --version"
+
+  @Test(.requireTool(browser)) func `a browser sorts a packed table by its numbers and says so`() throws {
+    let dom = try dom(after: "document.querySelectorAll('#d2-big th button')[2].click()")
+    let body = dom.components(separatedBy: "id=\"d2-big\"").last ?? ""
+    #expect(body.contains("aria-sort=\"ascending\""))
+    let first = body.firstMatch(of: /<tbody><tr><td>[^<]*<\/td><th scope="row">([^<]*)<\/th>/)?.1
+    #expect(first == "Школа № 1")
+    #expect(dom.contains("Показано строк: 100 из 650."))
+    let down = try self.dom(
+      after: "const b = document.querySelectorAll('#d2-big th button')[2]; b.click(); b.click()")
+    let last = (down.components(separatedBy: "id=\"d2-big\"").last ?? "")
+      .firstMatch(of: /<tbody><tr><td>[^<]*<\/td><th scope="row">([^<]*)<\/th>/)?.1
+    #expect(last == "Школа № 650")
+  }
+
+  @Test(.requireTool(browser)) func `the choice of a municipality and of words leaves its rows`() throws {
+    let dom = try dom(
+      after: """
+        const place = document.getElementById('place');
+        place.value = 'Район 8';
+        place.dispatchEvent(new Event('change'));
+        document.title = document.getElementById('school').options.length + ' options';
+        """)
+    #expect(dom.contains("<title>73 options</title>"))
+    #expect(dom.contains("Показано строк: 72 из 72 (всего в таблице 650)."))
+    #expect(dom.contains("Таблицы показаны для: Район 8."))
+    #expect(!dom.contains("<td>Район 1</td><th scope=\"row\">Школа № 9</th>"))
+  }
+
+  @Test(.requireTool(browser)) func `one document is seen at a time, the one that a link leads to`() throws {
+    #expect(try dom(after: "").contains("<article id=\"d2-top\" tabindex=\"-1\" aria-labelledby=\"d2-title\" hidden=\"\">"))
+    let second = try dom(after: "", hash: "#d2-big")
+    #expect(second.contains("<article id=\"d1-top\" tabindex=\"-1\" aria-labelledby=\"d1-title\" hidden=\"\">"))
+    #expect(second.contains("aria-current=\"page\">Приложение"))
+  }
+}
