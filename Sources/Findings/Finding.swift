@@ -35,4 +35,12 @@ public enum Statement: Hashable, Sendable {
   case riskNotActivated(RiskNotActivated.Slots)
   case projectConvergence(ProjectConvergence.Slots)
   case projectNotSeen(ProjectNotSeen.Slots)
+  case lastingLowLevel(LastingLowLevel.Slots)
+  case pooledSmallWorks(PooledSmallWorks.Slots)
+  case visibleChange(VisibleChange.Slots)
+  case noVisibleChange(NoVisibleChange.Slots)
+  case trendNotDetermined(TrendNotDetermined.Slots)
+  case scaleChanged(ScaleChanged.Slots)
+  case electiveExam(ElectiveExam.Slots)
+  case typeOfSchool(TypeOfSchool.Slots)
 }

@@ -11,7 +11,8 @@ public struct FindingBook: Sendable {
   public static var rules: [any FindingRule.Type] {
     [
       BelowRegion.self, BesideExpectation.self, RiskAgainstData.self, RiskNotActivated.self, ProjectConvergence.self,
-      ProjectNotSeen.self,
+      ProjectNotSeen.self, LastingLowLevel.self, PooledSmallWorks.self, VisibleChange.self, NoVisibleChange.self,
+      TrendNotDetermined.self, ScaleChanged.self, ElectiveExam.self, TypeOfSchool.self,
     ]
   }
 

@@ -13,6 +13,14 @@ struct Sentences {
     case .riskNotActivated(let slots): riskNotActivated(slots, finding)
     case .projectConvergence(let slots): projectConvergence(slots, finding)
     case .projectNotSeen(let slots): projectNotSeen(slots, finding)
+    case .lastingLowLevel(let slots): lastingLowLevel(slots, finding)
+    case .pooledSmallWorks(let slots): pooledSmallWorks(slots, finding)
+    case .visibleChange(let slots): visibleChange(slots, finding)
+    case .noVisibleChange(let slots): noVisibleChange(slots, finding)
+    case .trendNotDetermined(let slots): trendNotDetermined(slots)
+    case .scaleChanged(let slots): scaleChanged(slots)
+    case .electiveExam(let slots): electiveExam(slots, finding)
+    case .typeOfSchool(let slots): typeOfSchool(slots, finding)
     }
   }
 }
