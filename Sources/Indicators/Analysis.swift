@@ -24,6 +24,7 @@ public struct Analysis: Sendable {
   /// Everything regional that a school is compared with; without it documents give intervals only.
   public let background: RegionalBackground
   public let evidenceScale: EvidenceScale
+  private let known: [SchoolID: PriorConditions]
   /// The low-result rule for every school, in the window of the day of the report.
   public let lowResults: [LowResults]
   /// The same for the schools of the project, each in the window of its cohort.
@@ -54,14 +55,17 @@ public struct Analysis: Sendable {
     self.asOf = asOf
     conditions = Conditions(book.methodology)
     let own = CampaignCoverage.all(of: region)
-    background = Self.background(of: region, book: book, from: source, campaigns: own, conditions: conditions)
+    known = PriorConditions.all(of: region)
+    background = Self.background(
+      of: region, known, book: book, from: source, campaigns: own, conditions: conditions)
     campaigns = background.origin == .file ? background.campaigns : own
     evidenceScale = EvidenceScale(book.methodology)
-    lowResults = LowResults.all(
-      of: region, book: book, conditions: conditions, window: LowWindow(on: asOf, methodology: book.methodology),
-      background: background)
+    let rule = LowResultsRule(
+      region: region, known: known, book: book, conditions: conditions,
+      window: LowWindow(on: asOf, methodology: book.methodology), background: background)
+    lowResults = region.schools.compactMap { rule.results(of: $0) }
     participantLowResults = Self.lowResultsOfParticipants(
-      region, book: book, conditions: conditions, background: background)
+      region, known, book: book, conditions: conditions, background: background)
     trends = Trends(of: region, book: book, background: background, conditions: conditions)
     changes = trends.schoolChanges()
     // What is fitted to schools is fitted to those of a region: a municipal folder is none.
@@ -78,7 +82,8 @@ public struct Analysis: Sendable {
     var others = SchoolTypeRule.Others()
     others.aboveExpected = { [expectations] in expectations.above($0) }
     let types = SchoolTypeRule(
-      region: region, book: book, conditions: conditions, background: background, changes: changes, others: others)
+      region: region, known: known, book: book, conditions: conditions, background: background, changes: changes,
+      others: others)
     schoolTypes = region.schools.compactMap { types.type(of: $0) }
     similarSchools = Neighbourhoods(conditionIndex, methodology: book.methodology)
     riskAgreement = RiskAgreements(
@@ -90,25 +95,27 @@ public struct Analysis: Sendable {
   }
 
   private static func background(
-    of region: Region, book: ReferenceBook, from source: BackgroundSource, campaigns: [CampaignCoverage],
-    conditions: Conditions
+    of region: Region, _ known: [SchoolID: PriorConditions], book: ReferenceBook, from source: BackgroundSource,
+    campaigns: [CampaignCoverage], conditions: Conditions
   ) -> RegionalBackground {
     let isRegion = RegionalBackground.isRegion(region, methodology: book.methodology)
     switch source {
     case .record(let record): return RegionalBackground(record)
     case .automatic where !isRegion: return region.background.map { RegionalBackground($0) } ?? .none
     case .automatic, .own:
-      return RegionalBackground(fitting: region, campaigns: campaigns, book: book, conditions: conditions)
+      return RegionalBackground(
+        fitting: region, known: known, campaigns: campaigns, book: book, conditions: conditions)
     }
   }
 
   private static func lowResultsOfParticipants(
-    _ region: Region, book: ReferenceBook, conditions: Conditions, background: RegionalBackground
+    _ region: Region, _ known: [SchoolID: PriorConditions], book: ReferenceBook, conditions: Conditions,
+    background: RegionalBackground
   ) -> [LowResults] {
     let cohorts = Dictionary(grouping: region.participants, by: \.cohort)
     return cohorts.keys.sorted().flatMap { cohort in
       let rule = LowResultsRule(
-        region: region, book: book, conditions: conditions,
+        region: region, known: known, book: book, conditions: conditions,
         window: LowWindow(cohort: cohort, methodology: book.methodology), background: background)
       let schools = Set((cohorts[cohort] ?? []).map(\.school))
       return region.schools.filter { schools.contains($0.id) }.compactMap { rule.results(of: $0) }
@@ -132,8 +139,32 @@ public struct Analysis: Sendable {
   public var backgroundText: String? { background.origin == .own ? background.record(asOf: asOf)?.text : nil }
 
   /// What is known of a school before its results.
-  public func priorConditions(_ school: SchoolID) -> PriorConditions {
-    region.school(school).map { PriorConditions($0, in: region) } ?? .unknown
+  public func priorConditions(_ school: SchoolID) -> PriorConditions { known[school] ?? .unknown }
+
+  /// Is the school's true share of low results above the region's? «Результат ниже регионального» in a document.
+  ///
+  /// `nil` without a background of the work, and where the school has no counted results.
+  public func belowRegion(_ school: SchoolID, _ work: Work) -> EvidenceWord? {
+    background.works[work].flatMap { word(of: school, $0, exceeding: $0.share) }
+  }
+
+  /// Is the school's true share of low results at or above the threshold of the low-result rule?
+  ///
+  /// `nil` without a background of the work, and where the school has no counted results.
+  public func aboveThreshold(_ school: SchoolID, _ work: Work) -> EvidenceWord? {
+    background.works[work].flatMap {
+      word(of: school, $0, exceeding: LowResults.threshold(work.procedure, book.methodology))
+    }
+  }
+
+  private func word(
+    of school: SchoolID, _ background: WorkBackground, exceeding threshold: Double
+  ) -> EvidenceWord? {
+    guard !background.priors.isEmpty, let count = LowCount(background.work, in: .school(school), of: region, book: book)
+    else { return nil }
+    return background.word(
+      of: .init(two: count.low, participants: count.participants, conditions: priorConditions(school)),
+      exceeding: threshold, scale: evidenceScale)
   }
 
   /// The works of the newest campaign in which most schools took part.

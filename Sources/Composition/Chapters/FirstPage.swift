@@ -72,7 +72,7 @@ private func lowResultSentences(_ input: ReportInput) -> [Text] {
       "Из них в \(cohorts) низкие результаты показали разные поколения учащихся; в остальных это одни и те же учащиеся."
     )
   }
-  if !low.isEmpty, !input.background.works.isEmpty { sentences.append(evidenceSentence(low, input)) }
+  if low.contains(where: { $0.evidence != nil }) { sentences.append(evidenceSentence(low, input)) }
   if unjudged > 0 {
     let number = Figures.count(unjudged, .region, rule + "-unjudged")
     sentences.append("Ещё по \(number, schoolsDative) данных недостаточно: участников меньше, чем требует правило.")

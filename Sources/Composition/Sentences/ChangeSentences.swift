@@ -107,12 +107,12 @@ extension Sentences {
       "\(sentenceStart(names.inSubject(slots.later))) максимальный балл изменён (\(names.campaign(slots.earlier.procedure.campaign)) – \(maximum(slots.earlierMaximum, slots.earlier)), \(names.campaign(slots.later.procedure.campaign)) – \(maximum(slots.laterMaximum, slots.later))): сравниваются доли отметок, задания не сравниваются."
   }
 
-  /// «ЕГЭ, 2022 год, Химия – экзамен по выбору: участвовали 12 из 40 выпускников; …»
+  /// «ЕГЭ, 2022 год, Химия – экзамен по выбору: участников – 12 из 40 выпускников; …»
   func electiveExam(_ slots: ElectiveExam.Slots, _ finding: Finding) -> Text {
     let participants = Figures.count(
       slots.participation.count ?? 0, finding.territory, slots.work, "participants")
     let graduates = Figures.count(slots.participation.n, finding.territory, slots.work, "graduates")
     return
-      "\(names.exam(slots.work)) – экзамен по выбору: участвовали \(participants) из \(graduates, NounForms("выпускника", "выпускников", "выпускников")); изменение результата может отражать состав участников."
+      "\(names.exam(slots.work)) – экзамен по выбору: участников – \(participants) из \(graduates, NounForms("выпускника", "выпускников", "выпускников")); изменение результата может отражать состав участников."
   }
 }

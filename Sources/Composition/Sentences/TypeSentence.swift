@@ -44,12 +44,14 @@ extension Sentences {
       return
         "По обязательным работам \(extent(type, finding)) результаты разных поколений и кампаний различаются сильнее, чем обычно в школах региона."
     case .expectation: return "Это сопоставление, а не объяснение причин."
+    case .campaigns(0, _): return "Обязательных работ, по которым судят об уровне школы, нет."
     case .campaigns(let count, let needed):
       return
         "Результаты обязательных работ есть за \(number(count, "type-campaigns", finding), NounForms("кампанию", "кампании", "кампаний")), нужно не менее чем за \(number(needed, "type-campaigns-needed", finding))."
     case .cohorts(let count, let needed):
       return
         "Результаты относятся к \(number(count, "type-cohorts", finding), NounForms(.generation, .dative)) учащихся, нужно не менее \(number(needed, "type-cohorts-needed", finding))."
+    case .noScale: return "Школ в регионе мало, чтобы сопоставить уровни."
     case .noBackground: return "Фон региона не известен, и уровень школы не с чем сопоставить."
     }
   }
@@ -71,6 +73,7 @@ extension Sentences {
         ? " Ещё один такой же результат вывода не изменил бы."
         : " Ещё один такой же результат изменил бы вывод об устойчиво низком уровне на «\(word.words)»."
     case .nextComparable: return " Вывод уточнит следующая сопоставимая работа."
+    case .nothing: return ""
     case .background: return " Достаточно файла «фон-региона.json» регионального расчёта."
     }
   }

@@ -12,7 +12,17 @@ extension RegionalBackground {
   public init(
     fitting region: Region, campaigns: [CampaignCoverage], book: ReferenceBook, conditions: Conditions
   ) {
-    let fit = BackgroundFit(region: region, campaigns: campaigns, book: book, conditions: conditions)
+    self.init(
+      fitting: region, known: PriorConditions.all(of: region), campaigns: campaigns, book: book,
+      conditions: conditions)
+  }
+
+  init(
+    fitting region: Region, known: [SchoolID: PriorConditions], campaigns: [CampaignCoverage], book: ReferenceBook,
+    conditions: Conditions
+  ) {
+    let fit = BackgroundFit(
+      region: region, known: known, campaigns: campaigns, book: book, conditions: conditions)
     let works = fit.works()
     let byWork = Dictionary(uniqueKeysWithValues: works.map { ($0.work, $0) })
     let levels = fit.levels(byWork)
@@ -33,17 +43,17 @@ struct BackgroundFit {
   private let minimumAlike: Int
   private let known: [SchoolID: PriorConditions]
 
-  init(region: Region, campaigns: [CampaignCoverage], book: ReferenceBook, conditions: Conditions) {
+  init(
+    region: Region, known: [SchoolID: PriorConditions], campaigns: [CampaignCoverage], book: ReferenceBook,
+    conditions: Conditions
+  ) {
     self.region = region
+    self.known = known
     self.campaigns = campaigns
     self.book = book
     self.conditions = conditions
     minimumSchools = book.methodology.integer(.contextMinimumSchools)
     minimumAlike = book.methodology.integer(.priorMinimumSchools)
-    known = Dictionary(
-      uniqueKeysWithValues: region.schools.map {
-        ($0.id, PriorConditions($0, in: region))
-      })
   }
 
   /// The background of every work that has a regional mean, in order of works.

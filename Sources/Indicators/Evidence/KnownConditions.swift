@@ -14,6 +14,13 @@ extension PriorConditions {
   }
 }
 
+extension PriorConditions {
+  /// What is known of every school of a region.
+  static func all(of region: Region) -> [SchoolID: PriorConditions] {
+    Dictionary(uniqueKeysWithValues: region.schools.map { ($0.id, PriorConditions($0, in: region)) })
+  }
+}
+
 extension SchoolKind {
   /// The kind that the words of a name tell; `nil` where they tell none.
   init?(name: String) {

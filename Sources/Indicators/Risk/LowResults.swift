@@ -94,7 +94,7 @@ public struct LowResults: Hashable, Sendable {
 
   public var lowCampaigns: Int { Set(low.map(\.work.procedure.campaign)).count }
 
-  public var isLowByRule: Bool { low.count >= needed }
+  public var isLowByRule: Bool { outcome != .excluded && low.count >= needed }
 
   /// How many of the available procedures would be low by chance, had the school the region's true shares; `nil` where
   /// the region is not known for all of them.

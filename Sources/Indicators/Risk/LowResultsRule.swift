@@ -12,7 +12,8 @@ extension LowResults {
     background: RegionalBackground = .none
   ) -> [LowResults] {
     let rule = LowResultsRule(
-      region: region, book: book, conditions: conditions, window: window, background: background)
+      region: region, known: PriorConditions.all(of: region), book: book, conditions: conditions, window: window,
+      background: background)
     return region.schools.compactMap { rule.results(of: $0) }
   }
 
@@ -71,6 +72,7 @@ struct LowResultsRule {
   let conditions: Conditions
   let window: LowWindow
   let background: RegionalBackground
+  private let known: [SchoolID: PriorConditions]
   private let scale: EvidenceScale
   /// Every work that the rule speaks of, whatever its window, and whether it is entrance diagnostics.
   private let works: [(work: Work, isAutumn: Bool, isInWindow: Bool)]
@@ -81,9 +83,11 @@ struct LowResultsRule {
   typealias Evidence = LowResults.Evidence
 
   init(
-    region: Region, book: ReferenceBook, conditions: Conditions, window: LowWindow, background: RegionalBackground
+    region: Region, known: [SchoolID: PriorConditions], book: ReferenceBook, conditions: Conditions,
+    window: LowWindow, background: RegionalBackground
   ) {
     self.region = region
+    self.known = known
     self.book = book
     self.conditions = conditions
     self.window = window
@@ -116,7 +120,7 @@ struct LowResultsRule {
 
   /// `nil` for a school without a counted procedure.
   func results(of school: School) -> LowResults? {
-    let known = PriorConditions(school, in: region)
+    let known = known[school.id] ?? .unknown
     let countsAutumn = book.methodology.flag(.lowCountEntranceDiagnostics)
     var available: [Evidence] = []
     var tooSmall: [Work] = []

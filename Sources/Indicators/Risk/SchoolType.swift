@@ -37,6 +37,8 @@ public struct SchoolType: Hashable, Sendable {
     case cohorts(Int, needed: Int)
     /// The region is not known.
     case noBackground
+    /// The region has too few schools for a common scale.
+    case noScale
     /// The probability of the lower quarter lies in between.
     case unclear(ClosedRange<Double>)
   }
@@ -55,6 +57,8 @@ public struct SchoolType: Hashable, Sendable {
     case nextComparable
     /// The file of the region's background.
     case background
+    /// Nothing within reach of the school.
+    case nothing
   }
 
   public let school: SchoolID
@@ -82,5 +86,7 @@ public struct SchoolType: Hashable, Sendable {
       "Единицы шкалы в документах не приводятся. Только обязательные работы по предметам правила; осень 2020 года – по "
       + "параметру. Нужны не менее двух кампаний и двух поколений учащихся: по одной работе вывода нет. Улучшение не "
       + "заявляется по работам с признаками, которые требуют проверки. Тип – повод для уточнения, а не оценка школы.",
-    source: "S. F. Reardon et al., 2017, doi:10.3102/1076998616666279; D. A. Harville, 1977, doi:10.1080/01621459.1977.10480998")
+    source:
+      "S. F. Reardon et al., 2017, doi:10.3102/1076998616666279; D. A. Harville, 1977, doi:10.1080/01621459.1977.10480998"
+  )
 }

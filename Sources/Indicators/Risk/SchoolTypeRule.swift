@@ -14,6 +14,7 @@ struct SchoolTypeRule {
   }
 
   private let region: Region
+  private let known: [SchoolID: PriorConditions]
   private let background: RegionalBackground
   private let measuring: LevelMeasuring
   private let scale: EvidenceScale
@@ -21,18 +22,24 @@ struct SchoolTypeRule {
   private let level: Double
   private let others: Others
   private let changes: [SchoolID: [Change]]
+  private let scopeWorks: [Work]
+  private let least: Int
 
   init(
-    region: Region, book: ReferenceBook, conditions: Conditions, background: RegionalBackground, changes: [Change],
-    others: Others = Others()
+    region: Region, known: [SchoolID: PriorConditions], book: ReferenceBook, conditions: Conditions,
+    background: RegionalBackground, changes: [Change], others: Others = Others()
   ) {
     self.region = region
+    self.known = known
     self.background = background
     self.others = others
     measuring = LevelMeasuring(region: region, works: background.works, book: book, conditions: conditions)
     scale = EvidenceScale(book.methodology)
     quarter = book.methodology.number(.levelLowQuarter)
     level = conditions.level
+    let scope = LevelScope(book: book)
+    scopeWorks = region.works.filter { scope.includes($0.procedure) }
+    least = book.methodology.integer(.verySmallParticipants)
     self.changes = Dictionary(grouping: changes) {
       if case .school(let school) = $0.territory { school } else { SchoolID(space: .named, code: "") }
     }
@@ -49,7 +56,7 @@ struct SchoolTypeRule {
 
   /// `nil` for a school without results that could tell a level.
   func type(of school: School) -> SchoolType? {
-    let known = PriorConditions(school, in: region)
+    let known = known[school.id] ?? .unknown
     let shown = WorkScale.Borders.allCases.map { borders -> Shown in
       let measured = measuring.onScale(school.id, known, by: borders)
       let models = background.scaleLevels[borders] ?? []
@@ -58,36 +65,40 @@ struct SchoolTypeRule {
       }
       return Shown(cohorts: measured.cohorts, school: measured.school, models: models, limit: limit ?? 0)
     }
-    let cohorts = shown[0].cohorts
-    guard !cohorts.isEmpty || hasResults(school.id) else { return nil }
-    let decided = decide(school.id, shown)
+    let works = levelWorks(of: school.id)
+    guard !works.isEmpty || region.works.contains(where: { region.cell($0, .school(school.id)) != nil }) else {
+      return nil
+    }
+    let decided = decide(school.id, works, shown)
     return SchoolType(
       school: school.id, kind: decided.kind, reason: decided.reason, word: decided.word, turning: decided.turning,
-      works: cohorts.flatMap(\.works).sorted(), campaigns: Set(cohorts.map(\.campaign)).count,
-      cohorts: Set(cohorts.map(\.cohort)).count, pupils: cohorts.map(\.participants).max() ?? 0)
+      works: works, campaigns: campaigns(works), cohorts: cohorts(works),
+      pupils: works.compactMap { region.cell($0, .school(school.id))?.marks?.total }.max() ?? 0)
   }
 
-  private func hasResults(_ school: SchoolID) -> Bool {
-    region.works.contains {
-      LevelScope(book: measuring.book).includes($0.procedure) && region.cell($0, .school(school)) != nil
-    }
+  /// Works that tell the level of a school: obligatory ones with enough participants.
+  private func levelWorks(of school: SchoolID) -> [Work] {
+    scopeWorks.filter { (region.cell($0, .school(school))?.marks?.total ?? 0) >= least }
   }
+
+  private func campaigns(_ works: [Work]) -> Int { Set(works.map(\.procedure.campaign)).count }
+
+  private func cohorts(_ works: [Work]) -> Int { Set(works.map { LowResults.cohort(of: $0.procedure) }).count }
 
   private typealias Decision = (
     kind: SchoolType.Kind, reason: SchoolType.Reason, word: EvidenceWord, turning: SchoolType.Turning
   )
 
-  private func decide(_ school: SchoolID, _ shown: [Shown]) -> Decision {
-    let cohorts = shown[0].cohorts
+  private func decide(_ school: SchoolID, _ works: [Work], _ shown: [Shown]) -> Decision {
     guard background.origin != .none else { return (.insufficient, .noBackground, .insufficient, .background) }
-    let campaignCount = Set(cohorts.map(\.campaign)).count
+    let campaignCount = campaigns(works)
     guard campaignCount >= scale.campaigns else {
       return (
         .insufficient, .campaigns(campaignCount, needed: scale.campaigns), .insufficient,
         .moreCampaigns(scale.campaigns - campaignCount)
       )
     }
-    let cohortCount = Set(cohorts.map(\.cohort)).count
+    let cohortCount = cohorts(works)
     guard cohortCount >= scale.cohorts else {
       return (
         .insufficient, .cohorts(cohortCount, needed: scale.cohorts), .insufficient,
@@ -96,9 +107,9 @@ struct SchoolTypeRule {
     }
     let probabilities = lowQuarter(shown)
     guard let least = probabilities.min(), let greatest = probabilities.max() else {
-      return (.insufficient, .noBackground, .insufficient, .background)
+      return (.insufficient, .noScale, .insufficient, .nothing)
     }
-    let pupils = cohorts.reduce(0) { $0 + $1.participants }
+    let pupils = shown[0].cohorts.reduce(0) { $0 + $1.participants }
     let word = EvidenceWord(agreedOn: probabilities, participants: pupils, scale: scale)
     if word >= .likely {
       let next = EvidenceWord(
