@@ -85,8 +85,8 @@ let package = Package(
       name: "spravka",
       dependencies: [
         "Vocabulary", "Tables", "Reference", "Loading", "Aggregation", "Indicators", "ReportModel", "Wording",
-        "Composition", "Delivery", "Typesetting", "TextWriters", "OfficeWriter", "WorkbookWriter", "DatabaseWriter",
-        "Forms", "Example",
+        "Composition", "Disclosure", "Delivery", "Typesetting", "TextWriters", "OfficeWriter", "WorkbookWriter",
+        "DatabaseWriter", "Forms", "Example",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -113,7 +113,7 @@ let package = Package(
 
     // MARK: Tests
     tests("Vocabulary"),
-    tests("Loading", ["Vocabulary", "Tables", "Reference"]),
+    tests("Loading", ["Vocabulary", "Tables", "Reference", "Aggregation", "Indicators"]),
     tests("Indicators", ["Vocabulary", "Reference", "Loading", "Aggregation"]),
     .target(name: "TestSupport", dependencies: ["ReportModel"], path: "Tests/TestSupport", swiftSettings: strict),
     .systemLibrary(

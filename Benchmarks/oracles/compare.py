@@ -8,11 +8,19 @@ import sys
 
 import numpy as np
 
-import closed_forms
 import distributions
-import fitted_models
-from harness import compare, store
+import empirical_bayes
+import funnels
+import objectivity
+import ordered
+import proportions
+import r_models
+import regressions
+import summaries
+import trends
+from harness import Comparison, store
 
+MODULES = [distributions, proportions, trends, objectivity, funnels, summaries, empirical_bayes, regressions, ordered]
 FIXTURE_CASES = 100
 
 
@@ -24,23 +32,23 @@ def main():
     parser.add_argument("--fixtures")
     options = parser.parse_args()
     failed = []
-    print("| command | reference | cases | undefined | skipped | tolerance | largest deviation |")
-    print("|---|---|---|---|---|---|---|")
-    for oracle in distributions.ORACLES + closed_forms.ORACLES + fitted_models.ORACLES:
+    print("| command | reference | cases | undefined | exact | skipped | tolerance | largest deviation |")
+    print("|---|---|---|---|---|---|---|---|")
+    for oracle in [oracle for module in MODULES for oracle in module.ORACLES] + r_models.r_oracles():
         if options.only and oracle.name not in options.only:
             continue
         # The seed belongs to the command, so that one command alone gives the same cases as the whole run.
         rng = np.random.default_rng(sum(ord(c) * 31**i for i, c in enumerate(oracle.name)) % 2**32)
         count = options.cases or oracle.count
-        worst, where, cases, undefined, skipped, pairs, _ = compare(oracle, options.program, rng, count)
-        row = [f"`{oracle.name}`", f"{oracle.reference} ({oracle.version})", cases, undefined, skipped,
-               f"{oracle.tolerance:.0e}", f"{worst:.1e}"]
+        result = Comparison(oracle, options.program, rng, count)
+        row = [f"`{oracle.name}`", f"{oracle.reference} ({oracle.version})", result.cases, result.undefined,
+               result.exact, result.skipped, f"{oracle.tolerance:.0e}", f"{result.worst:.1e}"]
         print("| " + " | ".join(str(x) for x in row) + " |", flush=True)
-        if worst > oracle.tolerance:
+        if result.worst > oracle.tolerance:
             failed.append(oracle.name)
-            print(oracle.name, *(str(w)[:400] for w in where), sep="\n  ", file=sys.stderr, flush=True)
+            print(oracle.name, *(str(w)[:400] for w in result.where), sep="\n  ", file=sys.stderr, flush=True)
         if options.fixtures:
-            store(options.fixtures, oracle, pairs, FIXTURE_CASES if oracle.count > 1000 else 40)
+            store(options.fixtures, oracle, result.pairs, FIXTURE_CASES if oracle.count > 1000 else 40)
     if failed:
         raise SystemExit("beyond tolerance: " + ", ".join(failed))
 

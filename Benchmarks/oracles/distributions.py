@@ -5,13 +5,14 @@ import math
 import numpy as np
 from scipy import special, stats
 
-from closed_forms import SCIPY, log_uniform, successes, trials
+import exact
+from cases import SCIPY, log_uniform, successes, trials
 from harness import Oracle
 
-# A logarithm of a density near 0 is compared absolutely; tails down to 1e-250 relatively.
-FLOORS = [1, 1e-250, 1e-250]
-# Enough that ten thousand are left after those are passed over that scipy cannot answer.
-COUNT = 13_500
+# A logarithm of a density near 0 is compared absolutely; tails down to 1e-290 relatively.
+FLOORS = [1, 1e-290, 1e-290]
+# Quantiles near 0 by symmetry have only absolute digits, those of positive variables have all of them.
+SYMMETRIC, POSITIVE = 1e-6, 1e-290
 
 
 def logarithm_and_tails(distribution, x):
@@ -116,7 +117,7 @@ def betabinomial(n, a, b):
     return stats.betabinom(n, a, b)
 
 
-def underflow(case, ours, theirs):
+def underflow(theirs):
     """scipy returns 0 or −∞ for numbers that are merely small, and has lost digits before it does (boost, 1e-270)."""
     return any(v == 0 or not np.isfinite(v) or 0 < v < 1e-250 for v in theirs)
 
@@ -140,44 +141,46 @@ def f_quantiles(numerator, denominator, p):
     return [odds(p, 1 - p), odds(1 - p, p)]
 
 
-def inconsistent(distribution):
-    """scipy's inverses lose their digits far out: passed over where its own tails do not lead back."""
-    def skip(case, ours, theirs):
-        frozen, p = distribution(*case[:-1]), case[-1]
-        tails = [frozen.cdf(theirs[0]), frozen.sf(theirs[1])]
-        return underflow(case, ours, theirs) or any(abs(tail - p) > 1e-9 * p for tail in tails)
-    return skip
+def tails(name, distribution, cases):
+    return Oracle(name, f"scipy.stats.{'norm' if name == 'normal' else name}.logpdf, cdf, sf",
+                  SCIPY, 1e-8, cases, lambda *case: logarithm_and_tails(distribution(*case[:-1]), case[-1]),
+                  floor=FLOORS, doubt=underflow, exact=lambda *case: getattr(exact, name)(*case[:-1]))
 
 
-def pair(name, distribution, cases):
-    reference = f"scipy.stats.{name}"
-    return [
-        Oracle(name, f"{reference}.logpdf, cdf, sf", SCIPY, 1e-8, cases,
-               lambda *case: logarithm_and_tails(distribution(*case[:-1]), case[-1]), floor=FLOORS, skip=underflow, count=COUNT),
-        Oracle(name + ".q", f"{reference}.ppf, isf", SCIPY, 1e-8, replaced(cases, probability),
-               lambda *case: both_quantiles(distribution(*case[:-1]), case[-1]), floor=1e-12, skip=inconsistent(distribution),
-               count=COUNT),
-    ]
+def quantiles(name, reference, distribution, cases, in_digits, floor):
+    return Oracle(name + ".q", reference, SCIPY, 1e-8, replaced(cases, probability), distribution, floor=floor,
+                  doubt=underflow, exact=in_digits)
+
+
+def of(distribution):
+    return lambda *case: both_quantiles(distribution(*case[:-1]), case[-1])
 
 
 ORACLES = [
-    *pair("normal", lambda: stats.norm(), normal_cases),
-    *pair("t", stats.t, t_cases),
-    pair("f", stats.f, f_cases)[0],
-    Oracle("f.q", "scipy.special.betaincinv", SCIPY, 1e-8, replaced(f_cases, probability), f_quantiles, floor=1e-12,
-           skip=inconsistent(stats.f), count=COUNT),
-    *pair("chi2", stats.chi2, chi2_cases),
-    *pair("beta", stats.beta, beta_cases),
+    tails("normal", lambda: stats.norm(), normal_cases),
+    quantiles("normal", "scipy.stats.norm.ppf, isf", of(lambda: stats.norm()), normal_cases, None, SYMMETRIC),
+    tails("t", stats.t, t_cases),
+    quantiles("t", "scipy.stats.t.ppf, isf", of(stats.t), t_cases,
+              lambda df, p, _: exact.t_quantiles(df, p), SYMMETRIC),
+    tails("f", stats.f, f_cases),
+    quantiles("f", "scipy.special.betaincinv, betainccinv", f_quantiles, f_cases,
+              lambda n, d, p, _: exact.f_quantiles(n, d, p), POSITIVE),
+    tails("chi2", stats.chi2, chi2_cases),
+    quantiles("chi2", "scipy.stats.chi2.ppf, isf", of(stats.chi2), chi2_cases, exact.chi2_quantiles, POSITIVE),
+    tails("beta", stats.beta, beta_cases),
+    quantiles("beta", "scipy.stats.beta.ppf, isf", of(stats.beta), beta_cases,
+              lambda a, b, p, _: exact.beta_quantiles(a, b, p), POSITIVE),
     Oracle("binomial", "scipy.stats.binom.logpmf, cdf, sf", SCIPY, 1e-8, binomial_cases, discrete(stats.binom),
-           floor=FLOORS, skip=underflow, count=COUNT),
+           floor=FLOORS, doubt=underflow, exact=lambda *case: exact.binomial(*case[:-1])),
     Oracle("binomial.q", "scipy.stats.binom.ppf", SCIPY, 1e-9, replaced(binomial_cases, lambda rng: float(rng.uniform())),
            exact_quantile(stats.binom)),
     Oracle("betabinomial", "scipy.stats.betabinom.logpmf, sums of pmf", SCIPY, 1e-8, betabinomial_cases,
-           summed_betabinomial, floor=FLOORS, count=COUNT, skip=underflow),
+           summed_betabinomial, floor=FLOORS, doubt=underflow, exact=lambda *case: exact.betabinomial(*case[:-1])),
     Oracle("betabinomial.q", "scipy.stats.betabinom.ppf", SCIPY, 1e-9,
            replaced(betabinomial_cases, lambda rng: float(rng.uniform())), exact_quantile(betabinomial)),
     Oracle("hypergeometric", "scipy.stats.hypergeom.logpmf, cdf, sf", SCIPY, 1e-8, hypergeometric_cases,
-           discrete(hypergeometric), floor=FLOORS, skip=underflow, count=COUNT),
+           discrete(hypergeometric), floor=FLOORS, doubt=underflow,
+           exact=lambda *case: exact.hypergeometric(*case[:-1])),
     Oracle("hypergeometric.q", "scipy.stats.hypergeom.ppf", SCIPY, 1e-9,
            replaced(hypergeometric_cases, lambda rng: float(rng.uniform())), exact_quantile(hypergeometric)),
 ]

@@ -4,7 +4,6 @@ import json
 import math
 import pathlib
 import subprocess
-import time
 
 
 class Oracle:
@@ -12,11 +11,12 @@ class Oracle:
 
     cases(rng, count) yields tuples of arguments; answer(*arguments) gives a list of numbers, or None where the
     estimate is undefined. floor is the size below which deviations are absolute, one number for all outputs or
-    one for each.
+    one for each. exact(*arguments, theirs) decides in more digits wherever doubt(theirs) holds or the two differ by
+    more than a thousandth of the tolerance.
     """
 
-    def __init__(self, name, reference, version, tolerance, cases, answer, floor=1e-280, count=10_000, skip=None,
-                 batch=None, command=None, outputs=None):
+    def __init__(self, name, reference, version, tolerance, cases, answer, floor=1e-280, count=10_000, doubt=None,
+                 exact=None, batch=None, command=None, outputs=None):
         self.name = name
         self.reference = reference
         self.version = version
@@ -25,8 +25,8 @@ class Oracle:
         self.answer = answer
         self.floor = floor
         self.count = count
-        # Where the reference is known to be wrong or fails: skip(arguments, numbers) is True.
-        self.skip = skip
+        self.doubt = doubt
+        self.exact = exact
         # A reference that answers all cases at once, such as a run of R.
         self.batch = batch
         self.command = command or name
@@ -39,7 +39,7 @@ def word(argument):
         items = list(argument)
         if items and (isinstance(items[0], (list, tuple)) or hasattr(items[0], "tolist")):
             return ";".join(word(item) for item in items)
-        return ",".join(word(item) for item in items)
+        return ",".join(word(item) for item in items) or "-"
     if isinstance(argument, float):
         return repr(float(argument))
     return str(argument)
@@ -73,32 +73,41 @@ def deviation(ours, theirs, floor):
     return worst
 
 
-def compare(oracle, program, rng, count):
-    """The largest deviation, its case, the numbers of cases, of undefined and of skipped ones, and the pairs."""
-    arguments = list(oracle.cases(rng, count))
-    started = time.time()
-    ours = ask(program, [line(oracle.command, a) for a in arguments])
-    swift = time.time() - started
-    pairs, worst, where, undefined, skipped = [], 0.0, None, 0, 0
-    answers = oracle.batch(arguments) if oracle.batch else None
-    for index, (case, mine) in enumerate(zip(arguments, ours)):
-        try:
-            reference = answers[index] if answers else oracle.answer(*case)
-            if reference is SKIPPED:
-                raise Failed
-            theirs = None if reference is None else [float(x) for x in reference]
-        except Failed:
-            skipped += 1
-            continue
-        if oracle.skip and oracle.skip(case, mine, theirs):
-            skipped += 1
-            continue
-        undefined += theirs is None
-        pairs.append((case, theirs))
-        d = deviation(mine[: oracle.outputs] if mine else mine, theirs, oracle.floor)
-        if d >= worst:
-            worst, where = d, (line(oracle.command, case), mine, theirs)
-    return worst, where, len(arguments), undefined, skipped, pairs, swift
+def reference(oracle, case, mine, answer):
+    """The reference's numbers, None where undefined, and whether they had to be computed in more digits."""
+    theirs = answer if oracle.batch else oracle.answer(*case)
+    if theirs is SKIPPED:
+        raise Failed
+    theirs = None if theirs is None else [float(x) for x in theirs]
+    if theirs is None or oracle.exact is None:
+        return theirs, False
+    is_doubtful = oracle.doubt is not None and oracle.doubt(theirs)
+    if is_doubtful or deviation(mine, theirs, oracle.floor) > oracle.tolerance / 1000:
+        return [float(x) for x in oracle.exact(*case, theirs)], True
+    return theirs, False
+
+
+class Comparison:
+    """The largest deviation, its case, the numbers of cases, of undefined, of exact and of skipped ones, the pairs."""
+
+    def __init__(self, oracle, program, rng, count):
+        arguments = list(oracle.cases(rng, count))
+        ours = ask(program, [line(oracle.command, a) for a in arguments])
+        self.cases, self.pairs, self.worst, self.where = len(arguments), [], 0.0, None
+        self.undefined = self.exact = self.skipped = 0
+        answers = oracle.batch(arguments) if oracle.batch else [None] * self.cases
+        for case, mine, answer in zip(arguments, ours, answers):
+            try:
+                theirs, is_exact = reference(oracle, case, mine, answer)
+            except Failed:
+                self.skipped += 1
+                continue
+            self.exact += is_exact
+            self.undefined += theirs is None
+            self.pairs.append((case, theirs))
+            d = deviation(mine[: oracle.outputs] if mine else mine, theirs, oracle.floor)
+            if d >= self.worst:
+                self.worst, self.where = d, (line(oracle.command, case), mine, theirs)
 
 
 class Failed(Exception):

@@ -11,6 +11,10 @@ public struct Cell: Hashable, Codable, Sendable {
   public var absent: Int?
   /// Participants of those schools that count their absent pupils: the base of coverage.
   public var participantsWithAbsent = 0
+  /// Pupils of the grade by the context form, of those schools whose absent nobody counts; `nil` where there is none.
+  public var enrolled: Int?
+  /// Participants of those schools.
+  public var participantsWithEnrolled = 0
   public var marks: MarkCounts?
   /// Pupils by primary score 0…maximum.
   public var scores: [Int]?
@@ -43,6 +47,8 @@ public struct Cell: Hashable, Codable, Sendable {
     participants += other.participants
     absent = sum(absent, other.absent, +)
     participantsWithAbsent += other.participantsWithAbsent
+    enrolled = sum(enrolled, other.enrolled, +)
+    participantsWithEnrolled += other.participantsWithEnrolled
     marks = sum(marks, other.marks) { $0.adding($1) }
     scores = sum(scores, other.scores, addedElements)
     journal = sum(journal, other.journal) { $0.adding($1) }

@@ -1,5 +1,5 @@
 public import Loading
-import Reference
+public import Reference
 public import Vocabulary
 
 /// The first waist: all data of a run as cells, schools, issues and sources; no row of a file is behind it.
@@ -31,6 +31,9 @@ public struct Region: Sendable {
   private let examinees: [Campaign: [SchoolID: Int]]
   /// What people filled in by hand, about the schools' one identity.
   public let project: ProjectFacts
+  /// Risks of the risk profile (РПШ) and their way through ИС МЭДК by school, in the order of the files; also of schools
+  /// whose municipality has no road map.
+  public let riskProfiles: [SchoolID: [RiskProgress]]
   /// Schools that no login is known for, with the nearest by name: they wait for `соответствие.csv`.
   public let unmatchedSchools: [SchoolProposal]
   private let schoolByID: [SchoolID: School]
@@ -45,9 +48,14 @@ public struct Region: Sendable {
 
   /// Folds the claims; the order of files and rows changes nothing.
   ///
-  /// `keeping`: whether a work counts, such as: were its results known on the day of the report.
-  public init(_ folder: LoadedFolder, keeping: (Work) -> Bool = { _ in true }) {
-    let registry = SchoolRegistry(folder)
+  /// - Parameters:
+  ///   - folder: what the files say.
+  ///   - book: the penalties of matching names, and which works a whole grade writes.
+  ///   - keeping: whether a work counts, such as: were its results known on the day of the report.
+  public init(
+    _ folder: LoadedFolder, book: ReferenceBook = .builtIn, keeping: (Work) -> Bool = { _ in true }
+  ) {
+    let registry = SchoolRegistry(folder, matching: SchoolMatching(book.methodology))
     func canonical(_ school: SchoolID) -> SchoolID { registry.canonical(school) }
     let stated = registry.links.canonical(folder.claims)
     let claims = ClaimGroups(stated, keeping: keeping)
@@ -60,11 +68,14 @@ public struct Region: Sendable {
           Rule.workNotYetKnown.issue(at: Place(file: source.path), found: "результаты появились позже", work: work))
       }
     }
+    let contexts = Self.joined(folder.contexts.map { $0.renamed(canonical) })
+    let enrolment = Enrolment(contexts, works: Set(claims.groups.map(\.work)), book: book)
     var final = CellSums()
     for group in claims.groups {
       let fold = ClaimFold(group, claims: stated, sources: folder.sources)
       issues += fold.issues
-      final.add(fold.cell, of: group.work, in: group.school, registry.schools[group.school]?.municipality)
+      let cell = enrolment.completing(fold.cell, of: group.work, in: group.school)
+      final.add(cell, of: group.work, in: group.school, registry.schools[group.school]?.municipality)
     }
     let exams = ExamFold(
       folder.examResults.filter { !leftOut.contains($0.work) }, canonical: canonical, sources: folder.sources)
@@ -94,8 +105,9 @@ public struct Region: Sendable {
     municipalities = Set(registry.schools.values.compactMap(\.municipality)).sorted()
     name = Self.regionName(claims.published)
     sources = folder.sources
-    contexts = Self.joined(folder.contexts.map { $0.renamed(canonical) })
+    self.contexts = contexts
     project = folder.project.renamed(canonical)
+    riskProfiles = Dictionary(grouping: folder.roadmap.risks) { canonical(SchoolID(key: $0.school)) }
     unmatchedSchools = registry.unmatched
     publishedRows = claims.published
     let backgrounds = FoundBackgrounds(folder.backgrounds)
@@ -123,6 +135,16 @@ public struct Region: Sendable {
 
   /// Graduates of a school with at least one result of an exam campaign; `nil` where no protocol tells.
   public func examinees(of campaign: Campaign, in school: SchoolID) -> Int? { examinees[campaign]?[school] }
+
+  /// What official lists of earlier years say of a school, in order of time.
+  public func objectivityEntries(of school: SchoolID) -> [ObjectivityEntry] {
+    project.objectivity.filter { $0.school == school }.sorted { $0.year < $1.year }
+  }
+  /// What official lists of earlier years say of schools with signs of biased results.
+  public var objectivityLists: [ObjectivityEntry] { project.objectivity }
+
+  /// Sheets of «Описание работы» that the user supplied.
+  public var codifiers: [Codifier] { project.codifiers }
 
   /// Codes of РИС ГИА that no login of ФИС ОКО is known for, sorted.
   public var unjoinedExamCodes: [SchoolID] { schoolByID.keys.filter(\.isExamCode).sorted() }

@@ -2,9 +2,20 @@ public import ReportModel
 import Wording
 
 /// The document with a section that says what changed since an earlier edition, after its first section.
-public func addingChanges(to document: Document, since earlier: Edition) -> Document {
+///
+/// - Parameters:
+///   - document: the one that tells of the changes.
+///   - documents: all documents of this edition, `document` among them.
+///   - earlier: what the manifest of the earlier report holds.
+public func addingChanges(to document: Document, of documents: [Document], since earlier: Edition) -> Document {
   var changed = document
-  let section = changesSection(from: earlier, to: Edition(of: [document]))
+  var before = earlier
+  // A document that is not written this time has not lost its figures.
+  let written = Set(documents.map(\.id))
+  before.figures.removeAll { !written.contains($0.document) }
+  let now = Edition(of: documents)
+  if now.statements.isEmpty { before.statements = [] }
+  let section = changesSection(from: before, to: now)
   changed.sections.insert(section, at: min(1, changed.sections.count))
   return changed
 }
@@ -137,7 +148,8 @@ extension Edition.Figure {
     return Quantity(
       value, unit, n: n,
       address: Address(
-        territory: address.territory, work: address.work, measure: "\(address.measure)@\(day.year)-\(day.month)-\(day.day)"
+        territory: address.territory, work: address.work,
+        measure: "\(address.measure)@\(day.year)-\(day.month)-\(day.day)"
       ))
   }
 }

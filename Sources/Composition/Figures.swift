@@ -1,4 +1,5 @@
 import Indicators
+import Reference
 import ReportModel
 import Vocabulary
 import Wording
@@ -16,6 +17,11 @@ enum Figures {
   /// A count that spans works.
   static func count(_ number: Int, _ territory: Territory, _ measure: String) -> Quantity {
     Quantity(Double(number), .count, address: address(territory, nil, measure))
+  }
+
+  /// A parameter of the methodology as a number of a sentence.
+  static func parameter(_ value: Double, _ unit: Unit, _ parameter: Methodology.Parameter) -> Quantity {
+    Quantity(value, unit, address: Address(territory: "methodology", work: "", measure: parameter.rawValue))
   }
 
   static func quantity(

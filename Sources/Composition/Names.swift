@@ -7,9 +7,10 @@ public import Vocabulary
 /// What works, campaigns and schools are called in sentences and tables.
 public struct Names: Sendable {
   let book: ReferenceBook
-  let region: Region
+  /// `nil` where only road maps were read: then schools are called as the files call them.
+  let region: Region?
 
-  public init(book: ReferenceBook, region: Region) {
+  public init(book: ReferenceBook, region: Region?) {
     self.book = book
     self.region = region
   }
@@ -81,10 +82,10 @@ public struct Names: Sendable {
     }
   }
 
-  func school(_ id: SchoolID) -> String { region.school(id)?.name ?? id.description }
+  func school(_ id: SchoolID) -> String { region?.school(id)?.name ?? id.description }
 
   /// The municipality of a school, or the words for its absence.
-  func municipality(of id: SchoolID) -> String { region.school(id)?.municipality?.name ?? "муниципалитет не указан" }
+  func municipality(of id: SchoolID) -> String { region?.school(id)?.municipality?.name ?? "муниципалитет не указан" }
 
   func region(_ region: Region) -> String { region.name ?? "регион" }
 }
@@ -108,7 +109,7 @@ public enum Addresses {
     return "\(campaign.assessment.rawValue)-\(campaign.year)-\(campaign.session.rawValue)-\(coverage.grades)"
   }
 
-  static func territory(_ territory: Territory) -> String {
+  public static func territory(_ territory: Territory) -> String {
     switch territory {
     case .region: "region"
     case .municipality(let municipality): "municipality:\(municipality.key)"

@@ -93,7 +93,8 @@ private struct DatabaseTable {
       let isLast = index == columns.count - 1 && key.isEmpty
       return "  " + column.replacing(" -- ", with: (isLast ? "" : ",") + " -- ")
     }
-    let body = lines.joined(separator: "\n") + (key.isEmpty ? "" : "\n  " + key.drop { $0 == "," || $0 == "\n" || $0 == " " })
+    let body =
+      lines.joined(separator: "\n") + (key.isEmpty ? "" : "\n  " + key.drop { $0 == "," || $0 == "\n" || $0 == " " })
     try database.execute(sql: "CREATE TABLE \"\(table.id)\" ( -- \(table.about)\n\(body)\n)\(tail)")
     let marks = Array(repeating: "?", count: table.columns.count).joined(separator: ", ")
     let statement = try database.makeStatement(sql: "INSERT INTO \"\(table.id)\" VALUES (\(marks))")

@@ -14,6 +14,8 @@ public struct Finding: Hashable, Sendable {
   public let word: EvidenceWord?
   /// Pupils (or works of pupils) concerned: what is told first concerns most pupils at the greatest certainty.
   public let pupils: Int
+  /// Its number within the territory, from 1; 0 until it stands in a book. A finding is said once, later by its number.
+  public internal(set) var number = 0
 
   public init(
     rule: String, territory: Territory, works: [Work], statement: Statement, word: EvidenceWord?, pupils: Int
@@ -24,6 +26,22 @@ public struct Finding: Hashable, Sendable {
     self.statement = statement
     self.word = word
     self.pupils = pupils
+  }
+
+  /// Pupils × how sure it is: what is told first. A fact weighs its pupils, «данных недостаточно» nothing.
+  public func weight(_ scale: EvidenceScale) -> Double { Double(pupils) * (word?.certainty(scale) ?? 1) }
+}
+
+extension EvidenceWord {
+  /// The least probability that the word promises; 0 where it promises none.
+  func certainty(_ scale: EvidenceScale) -> Double {
+    switch self {
+    case .confirmed: 1
+    case .veryLikely: scale.confirmed
+    case .likely: scale.likely
+    case .possible: scale.possible
+    case .insufficient, .refuted: 0
+    }
   }
 }
 
@@ -43,4 +61,23 @@ public enum Statement: Hashable, Sendable {
   case scaleChanged(ScaleChanged.Slots)
   case electiveExam(ElectiveExam.Slots)
   case typeOfSchool(TypeOfSchool.Slots)
+  case aboveThreshold(AboveThreshold.Slots)
+  case lowProcedures(LowProcedures.Slots)
+  case oneCohort(OneCohort.Slots)
+  case smallWork(SmallWork.Slots)
+  case tinyWorks(TinyWorks.Slots)
+  case insufficientData(InsufficientData.Slots)
+  case lowCoverage(LowCoverage.Slots)
+  case season(Season.Slots)
+  case incompleteCampaign(IncompleteCampaign.Slots)
+  case entranceJournal(EntranceJournal.Slots)
+  case notHeld(NotHeld.Slots)
+  case documentsAtDate(DocumentsAtDate.Slots)
+  case documentsUnlisted(DocumentsUnlisted.Slots)
+  case overdueSteps(OverdueSteps.Slots)
+  case trainingBelowTarget(TrainingBelowTarget.Slots)
+  case interviews(Interviews.Slots)
+  case roadmapGaps(RoadmapGaps.Slots)
+  case dataErrors(DataErrors.Slots)
+  case schoolDisagreement(SchoolDisagreement.Slots)
 }

@@ -12,7 +12,12 @@ public protocol FindingRule: Sendable {
 public struct RuleDefinition: Hashable, Sendable {
   /// How much it matters to whoever reads only the first page.
   public enum Severity: Int, Comparable, Sendable {
-    case note, attention, action
+    /// «к сведению»: how to read the numbers.
+    case note
+    /// «требует внимания»: something to look into.
+    case attention
+    /// «требует решения»: somebody has to decide.
+    case action
 
     public static func < (left: Severity, right: Severity) -> Bool { left.rawValue < right.rawValue }
   }
@@ -24,12 +29,17 @@ public struct RuleDefinition: Hashable, Sendable {
   /// When it fires, in words.
   public let fires: String
   public let severity: Severity
+  /// What it does not mean; empty where nothing can be taken amiss.
+  public let caution: String
 
-  public init(id: String, title: String, question: String, fires: String, severity: Severity) {
+  public init(
+    id: String, title: String, question: String, fires: String, severity: Severity, caution: String = ""
+  ) {
     self.id = id
     self.title = title
     self.question = question
     self.fires = fires
     self.severity = severity
+    self.caution = caution
   }
 }

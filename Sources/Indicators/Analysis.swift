@@ -35,6 +35,10 @@ public struct Analysis: Sendable {
   public let changes: [Change]
   /// What the results of each school over the years look like, in the order of the region's schools.
   public let schoolTypes: [SchoolType]
+  /// Tasks and skills, a sheet a work, made when it is first asked for.
+  public let tasks: TaskAnalysis
+  /// Signs that results may be biased.
+  public let objectivity: Objectivity
   /// The conditions of schools as one index; `nil` where no school has any.
   public let conditionIndex: ConditionIndex?
   /// What may be expected of every school under its conditions.
@@ -76,11 +80,15 @@ public struct Analysis: Sendable {
       isRegion
       ? ConditionIndex(WorkingConditions.all(of: region, on: asOf), methodology: book.methodology) : nil
     let whole = region.works.filter(hasRegionalMean)
+    let tasks = TaskAnalysis(of: region, book: book, conditions: conditions, worksWithMean: Set(whole))
+    objectivity = Objectivity(of: region, book: book, conditions: conditions, tasks: tasks, worksWithMean: Set(whole))
+    self.tasks = tasks
     expectations = Expectations(
       of: region, index: conditionIndex, works: whole.filter { Expectations.counts($0.procedure, book: book) },
       book: book, conditions: conditions, scale: evidenceScale)
     var others = SchoolTypeRule.Others()
     others.aboveExpected = { [expectations] in expectations.above($0) }
+    others.isMarked = { [objectivity] in objectivity.isMarked($1, $0) }
     let types = SchoolTypeRule(
       region: region, known: known, book: book, conditions: conditions, background: background, changes: changes,
       others: others)
@@ -153,7 +161,7 @@ public struct Analysis: Sendable {
   /// `nil` without a background of the work, and where the school has no counted results.
   public func aboveThreshold(_ school: SchoolID, _ work: Work) -> EvidenceWord? {
     background.works[work].flatMap {
-      word(of: school, $0, exceeding: LowResults.threshold(work.procedure, book.methodology))
+      word(of: school, $0, exceeding: LowResults.threshold(of: work.procedure, book.methodology))
     }
   }
 

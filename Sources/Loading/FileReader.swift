@@ -39,6 +39,8 @@ struct FileReader {
     var rowsKept = 0
     var used = false
     var nearest: (layout: Layout, missing: [String])?
+    /// No sheet has rows of several cells at its head.
+    var isProse = true
 
     mutating func add(_ result: ReportSheet.Result, work: Work?) {
       claims += result.claims
@@ -105,13 +107,29 @@ struct FileReader {
       for sheet in file.sheets { try read(try SheetHead(of: sheet, in: file), in: file, into: &gathering) }
       return finish(gathering, file: file)
     } catch {
+      let (rule, state) = Self.fate(of: error, path)
       gathering.issues.append(
-        Rule.fileUnreadable.issue(at: Place(file: path, sheet: error.place), found: error.cause, remedy: error.remedy))
+        rule.issue(at: Place(file: path, sheet: error.place), found: error.cause, remedy: error.remedy))
       return Result(
         file: SourceFile(
-          path: path, state: .unreadable, layouts: gathering.layouts, works: [], unknownWorks: [], sha256: "",
+          path: path, state: state, layouts: gathering.layouts, works: [], unknownWorks: [], sha256: "",
           byteCount: 0, rowsRead: 0,
           rowsKept: 0), issues: gathering.issues)
+    }
+  }
+
+  /// A file that is no table is none of the input; a table that cannot be read is an error.
+  ///
+  /// Bytes that are nothing known are a damaged table where the name says so, else a file of somebody's own.
+  private static func fate(of error: TableError, _ path: String) -> (rule: Rule, state: SourceFile.State) {
+    switch error.kind {
+    case .foreign: return (.fileForeign, .unrecognised)
+    case .unreadTable: return (.fileOtherTable, .unrecognised)
+    case .unknownFormat:
+      let name = path.lowercased()
+      let isNamedTable = [".xlsx", ".xlsm", ".xls", ".csv"].contains { name.hasSuffix($0) }
+      return isNamedTable ? (.fileUnreadable, .unreadable) : (.fileForeign, .unrecognised)
+    case .unreadable, .damaged, .encrypted, .tooLarge: return (.fileUnreadable, .unreadable)
     }
   }
 
@@ -119,7 +137,9 @@ struct FileReader {
     var issues = gathering.issues
     let state: SourceFile.State =
       gathering.used ? .used : gathering.layouts.isEmpty ? .unrecognised : .notUsed
-    if state == .unrecognised {
+    if state == .unrecognised, gathering.isProse, file.format == .csv {
+      issues.append(Rule.fileForeign.issue(at: Place(file: file.name), found: "это текст без столбцов, а не таблица"))
+    } else if state == .unrecognised {
       let words = gathering.nearest.map {
         "ближайшая форма – \($0.layout.title); не хватает столбцов: \($0.missing.map(quoted).joined(separator: ", "))"
       }
@@ -140,6 +160,7 @@ struct FileReader {
   }
 
   private func read(_ head: SheetHead, in file: TableFile, into gathering: inout Gathering) throws(TableError) {
+    if head.hasColumns { gathering.isProse = false }
     guard let match = head.recognise() else {
       if gathering.nearest == nil { gathering.nearest = head.nearest() }
       return
@@ -168,7 +189,10 @@ struct FileReader {
           at: Place(file: file.name, sheet: head.sheet.name.isEmpty ? nil : head.sheet.name),
           found: "\(match.layout.title): \(match.layout.outOfScope ?? "")"))
     default:
-      if let result = try Layout.readRoadmap(head.sheet, match: match, in: file) { gathering.add(result) }
+      if let result = try Layout.readRoadmap(head.sheet, match: match, in: file, book: book) {
+        gathering.add(result)
+        gathering.facts += result.facts.schoolFacts(source: source)
+      }
       if let result = try Layout.readProject(head, match: match, in: file, source: source, book: book) {
         gathering.project.merge(result.facts)
         gathering.add(

@@ -11,6 +11,15 @@ extension Rule {
     expected: "заголовки одной из известных форм (spravka list layouts)",
     remedy: "Проверьте, что это исходная выгрузка и строка заголовков не изменена; лишний файл можно убрать из папки.",
     effect: "файл не использован")
+  static let fileForeign = Rule(
+    "file-foreign", .notice, title: "В папке лежат таблицы, а не тексты и картинки", expected: "таблица XLSX, XLS или CSV",
+    remedy: "Если в файле есть данные для справки, перенесите их в книгу Excel (*.xlsx) или в форму (spravka template).",
+    effect: "файл не использован")
+  static let fileOtherTable = Rule(
+    "file-other-table", .warning, title: "Таблицы сохранены в виде, который читается",
+    expected: "таблица XLSX, XLS или CSV",
+    remedy: "Откройте файл в Excel или LibreOffice и сохраните как «Книга Excel (*.xlsx)».",
+    effect: "данные файла не учтены")
   static let fileRepeated = Rule(
     "file-repeated", .notice, title: "Файлы не повторяются",
     expected: "каждый файл один раз", remedy: "Уберите копию из папки.", effect: "копия не учитывается второй раз")
@@ -38,7 +47,7 @@ extension Rule {
     effect: "использован файл с более поздней датой")
 
   static let files: [Rule] = [
-    fileUnreadable, fileUnrecognised, fileRepeated, fileNotUsed, fileOutOfScope, headerIncomplete,
+    fileUnreadable, fileUnrecognised, fileForeign, fileOtherTable, fileRepeated, fileNotUsed, fileOutOfScope, headerIncomplete,
     backgroundUnusable, backgroundRepeated,
   ]
 

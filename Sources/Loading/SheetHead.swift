@@ -27,6 +27,14 @@ struct SheetHead {
   }
 }
 
+extension SheetHead {
+  /// Whether at least half of the rows have more than one filled cell: commas of sentences make no table.
+  var hasColumns: Bool {
+    let wide = rows.count { row in row.cells.count { !$0.isEmpty } > 1 }
+    return wide > 0 && 2 * wide >= rows.count
+  }
+}
+
 /// A header row that carries the signature of a layout.
 struct HeaderMatch {
   let layout: Layout

@@ -30,7 +30,7 @@ struct PandocPage {
   var text: String { blocks.joined(separator: "\n\n") + "\n" }
 
   /// Whether the last pages lie on their side: the page set-up of the whole paper then ends with theirs.
-  var endsOnSide: Bool { format == .paper && document.sections.last?.page == .landscape }
+  private(set) var endsOnSide = false
 
   // MARK: Paper
 
@@ -56,6 +56,11 @@ struct PandocPage {
       }
     }
     if annexes == 0 { addEnd() }
+    endsOnSide = document.sections.last?.page == .landscape
+    if blocks.last == PageBreak.endOfSide {
+      blocks.removeLast()
+      endsOnSide = true
+    }
   }
 
   private mutating func addEnd() {
@@ -66,18 +71,44 @@ struct PandocPage {
   private mutating func addBreak(before section: Section, at index: Int) {
     let previous = index == 0 ? nil : document.sections[index - 1].page
     switch (previous, section.page) {
-    case (nil, .landscape), (.continuing, .landscape), (.own, .landscape): blocks.append(PageBreak.endOfUpright)
+    case (nil, .landscape), (.continuing, .landscape), (.own, .landscape): turnOnSide()
     // The page set-up that ends a page on its side has begun a new one.
     case (.landscape, _), (nil, _), (.continuing, .continuing): break
-    case (_, .own), (.own, .continuing): blocks.append(PageBreak.page)
+    case (_, .own), (.own, .continuing):
+      if blocks.last != PageBreak.endOfSide { blocks.append(PageBreak.page) }
+    }
+  }
+
+  /// Starts pages on their side; where such pages have just ended they go on.
+  private mutating func turnOnSide() {
+    if blocks.last == PageBreak.endOfSide {
+      blocks.removeLast()
+    } else {
+      blocks.append(PageBreak.endOfUpright)
     }
   }
 
   private mutating func add(_ section: Section) {
     let number = typesetter.numbering[section.id].number
     isOnSide = section.page == .landscape
+    // A heading does not stay behind when the table below it is turned.
+    let leads = if case .table(let table) = section.blocks.first { !isOnSide && isTooWide(table) } else { false }
+    if leads {
+      turnOnSide()
+      isOnSide = true
+    }
     blocks.append("## \(number). " + words(section.title) + " {#\(section.id)}")
-    for block in section.blocks { add(block) }
+    for (index, block) in section.blocks.enumerated() {
+      add(block)
+      if leads, index == 0 {
+        blocks.append(PageBreak.endOfSide)
+        isOnSide = false
+      }
+    }
+  }
+
+  private func isTooWide(_ table: Table) -> Bool {
+    PandocTable(table, typesetter, format, isOnSide: false).isTooWide
   }
 
   // MARK: Slides
@@ -148,6 +179,18 @@ struct PandocPage {
 
   private mutating func add(_ table: Table) {
     let label = typesetter.numbering[table.id]
+    // A table that no upright page holds lies on its side alone, whatever its section asks for.
+    let turns = format == .paper && !isOnSide && isTooWide(table)
+    if turns {
+      turnOnSide()
+      isOnSide = true
+    }
+    defer {
+      if turns {
+        blocks.append(PageBreak.endOfSide)
+        isOnSide = false
+      }
+    }
     if format == .paper {
       addStyled("Table Caption", anchor(table.id) + "**\(label.caption).** " + words(table.title))
       if !table.summary.isEmpty { addStyled("Note", words(table.summary)) }

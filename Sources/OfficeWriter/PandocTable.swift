@@ -17,16 +17,21 @@ struct PandocTable {
     rows = format == .slides ? Array(table.rows.prefix(PandocTable.slideRows)) : table.rows
     self.table = table
     self.typesetter = typesetter
+    let rows = rows
+    cells = table.columns.indices.map { index in
+      [table.columns[index].header] + rows.map { typesetter.cell($0[index]) }
+    }
     self.format = format
   }
 
   var text: String {
     var lines = ["| " + table.columns.map { PandocText.inline($0.header) }.joined(separator: " | ") + " |"]
     lines.append(
-      "|" + zip(table.columns, shares).map { column, share in
-        let dashes = String(repeating: "-", count: share)
-        return column.kind.isNumeric ? dashes + ":|" : ":" + dashes + "|"
-      }.joined())
+      "|"
+        + zip(table.columns, shares).map { column, share in
+          let dashes = String(repeating: "-", count: share)
+          return column.kind.isNumeric ? dashes + ":|" : ":" + dashes + "|"
+        }.joined())
     for row in rows {
       lines.append("| " + row.map(cell).joined(separator: " | ") + " |")
     }
@@ -44,20 +49,26 @@ struct PandocTable {
   /// Whether the words of the columns need the smaller letters to stand unbroken.
   var isDense: Bool { leastWidths.reduce(0, +) > room.plain }
 
+  /// Whether not even the smaller letters fit: the table needs a page on its side.
+  var isTooWide: Bool { leastWidths.reduce(0, +) > room.dense }
+
   private var room: (plain: Int, dense: Int) { isOnSide ? PandocTable.room.onSide : PandocTable.room.upright }
 
-  private var cells: [[String]] {
-    table.columns.indices.map { index in
-      [table.columns[index].header] + rows.map { typesetter.cell($0[index]) }
-    }
-  }
+  private let cells: [[String]]
 
-  /// Room for the longest word of every column.
+  /// Letters of the first column of words that stand in one line where they can: it names the rows.
+  private static let nameRoom = 20
+
+  /// Room for the longest word of every column, and for more of the words that name the rows.
   private var leastWidths: [Int] {
-    zip(table.columns, cells).map { column, cells in
-      let words = cells.flatMap { $0.split { $0 == " " || $0 == "-" || $0 == "/" } }
-      let isDecision = if case .decision = column.kind { true } else { false }
-      return max((words.map(\.count).max() ?? 1) + 3, isDecision ? 12 : 4)
+    let name = table.columns.firstIndex { $0.kind == .words }
+    return table.columns.indices.map { index in
+      let words = cells[index].flatMap { $0.split { $0 == " " || $0 == "-" || $0 == "/" } }
+      let isDecision = if case .decision = table.columns[index].kind { true } else { false }
+      let longestWord = (words.map(\.count).max() ?? 1) + 3
+      if index != name { return max(longestWord, isDecision ? 12 : 4) }
+      let longest = cells[index].dropFirst().map(\.count).max() ?? 0
+      return max(longestWord, min(longest + 3, PandocTable.nameRoom))
     }
   }
 

@@ -83,7 +83,10 @@ public struct PaperWriter: ReportWriter {
     var pictures: [String: String] = [:]
     if document.charts.isEmpty || OfficeTool.rsvgConvert.path == nil { return pictures }
     for chart in document.charts {
-      try put(Data(FigureWriter.svg(of: chart, typesetter).utf8), "\(chart.id).svg", in: scratch)
+      // One family, whatever the machine has: the measures of the figures are those of DejaVu.
+      let svg = FigureWriter.svg(of: chart, typesetter)
+        .replacing(/font-family="[^"]*"/, with: "font-family=\"DejaVu Sans\"")
+      try put(Data(svg.utf8), "\(chart.id).svg", in: scratch)
       try OfficeTool.rsvgConvert.run(
         ["--zoom", "2", "--output", "\(chart.id).png", "\(chart.id).svg"], in: scratch, making: fileName)
       pictures[chart.id] = "\(chart.id).png"

@@ -50,11 +50,14 @@ extension Methodology {
     case objectivityT = "objectivity-t"
     case objectivityIQRFactor = "objectivity-iqr-factor"
     case objectivityMinimumParticipants = "objectivity-minimum-participants"
+    case objectivitySizeAdjusted = "objectivity-size-adjusted"
     case objectivityCheckMarkers = "objectivity-check-markers"
     case objectivityCheckYears = "objectivity-check-years"
     case journalDifference = "journal-difference"
     case journalLoweredShare = "journal-lowered-share"
     case bunchingCurvature = "bunching-curvature"
+    case objectivityMinimumSchools = "objectivity-minimum-schools"
+    case objectivityChance = "objectivity-chance"
     case distributionInformative = "distribution-informative"
     case distributionApproximate = "distribution-approximate"
 
@@ -63,10 +66,15 @@ extension Methodology {
     case taskBasicZone = "task-basic-zone"
     case taskAdvancedSufficient = "task-advanced-sufficient"
     case taskAdvancedZone = "task-advanced-zone"
+    case taskFailedShare = "task-failed-share"
+    case taskOfficialWords = "task-official-words"
     case taskGroupMinimum = "task-group-minimum"
     case taskLearnMinimum = "task-learn-minimum"
     case taskNotTaughtShare = "task-not-taught-share"
     case taskSystemicShare = "task-systemic-share"
+    case taskSystemicSchools = "task-systemic-schools"
+    case taskFindingsPerWork = "task-findings-per-work"
+    case taskExampleSchools = "task-example-schools"
 
     // MARK: Level
     case souWeight5 = "sou-weight-5"
@@ -101,6 +109,7 @@ extension Methodology {
     case disclosureBandParticipants = "disclosure-band-participants"
     case disclosureEdgeShare = "disclosure-edge-share"
     case stampWorking = "stamp-working"
+    case stampPublic = "stamp-public"
     case caveatVPR = "caveat-vpr"
 
     // MARK: Size of a document
@@ -112,5 +121,27 @@ extension Methodology {
     // MARK: Road maps
     case roadmapComingDays = "roadmap-coming-days"
     case roadmapReminderDays = "roadmap-reminder-days"
+
+    // MARK: Matching of schools by name
+    case matchLimit = "match-limit"
+    case matchHorizon = "match-horizon"
+    case matchTie = "match-tie"
+    case matchNumberMissing = "match-number-missing"
+    case matchKindOther = "match-kind-other"
+    case matchKindPartial = "match-kind-partial"
+    case matchWordsMissing = "match-words-missing"
+    case matchWordExtra = "match-word-extra"
+    case matchWordsExtraCounted = "match-words-extra-counted"
+    case matchPlaceUnknown = "match-place-unknown"
+    case matchPlaceLoose = "match-place-loose"
+    case matchPlaceRegional = "match-place-regional"
+    case matchCityUnnamed = "match-city-unnamed"
+    case matchCityNear = "match-city-near"
+    case matchCityMisspelt = "match-city-misspelt"
+    case matchDistrictMisspelt = "match-district-misspelt"
+    case matchWordMisspelt = "match-word-misspelt"
+
+    // MARK: Coverage by the context form
+    case coverageWholeGradeSubjects = "coverage-whole-grade-subjects"
   }
 }

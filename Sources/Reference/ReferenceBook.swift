@@ -18,6 +18,19 @@ public struct ReferenceBook: Sendable {
   public let riskFactors: RiskFactors
   /// Which figures can check a risk factor.
   public let riskIndicators: RiskIndicators
+  /// Signs that results may be biased.
+  public let objectivityMarkers: ObjectivityMarkers
+
+  /// The facts that are built in, without a user's.
+  ///
+  /// - Precondition: the built-in files are without defects; tests read them.
+  public static let builtIn: ReferenceBook = {
+    do throws(ReferenceError) {
+      return try load()
+    } catch {
+      preconditionFailure("the built-in facts: \(error)")
+    }
+  }()
 
   /// Reads the facts that are built in, then those of the user.
   ///
@@ -39,6 +52,7 @@ public struct ReferenceBook: Sendable {
       methodology: try Methodology(files, path: path, subjects),
       taskItems: TaskItems(own: try TaskTable.own(files, subjects), scales: scales),
       riskFactors: riskFactors,
-      riskIndicators: try RiskIndicators(files, factors: riskFactors))
+      riskIndicators: try RiskIndicators(files, factors: riskFactors),
+      objectivityMarkers: try ObjectivityMarkers(files, subjects))
   }
 }

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The risk factors of the risk profile (РПШ): their names in the lists of the years, and other spellings.
 ///
 /// The lists of 2021 and 2022 differ and may change again: a name that is not known stays as the file gives it.
@@ -21,6 +23,22 @@ public struct RiskFactors: Sendable {
 
   /// The factor of any known spelling; case, punctuation, ё and е make no difference.
   public func factor(named name: some StringProtocol) -> Factor? { byName[SubjectSpelling.normal(name)] }
+
+  /// The factor with the spelling that the fewest letters part from a name, for a message; of equal ones the first in
+  /// the order of the lists. `nil` for a name without letters.
+  public func nearest(to name: some StringProtocol) -> Factor? {
+    let letters = Array(SubjectSpelling.normal(name))
+    guard !letters.isEmpty else { return nil }
+    func distance(_ spelling: String) -> Double {
+      let other = Array(spelling)
+      return Double(EditDistance.between(letters, other)) / Double(max(letters.count, other.count))
+    }
+    let best = byName.map { (distance: distance($0.key), factor: $0.value) }
+    return all.min { left, right in
+      func least(_ factor: Factor) -> Double { best.filter { $0.factor.id == factor.id }.map(\.distance).min() ?? 1 }
+      return least(left) < least(right)
+    }
+  }
 
   /// Reads `risk_factors.csv`; a user's row rules over ours with the same id.
   init(_ files: ReferenceFiles) throws(ReferenceError) {

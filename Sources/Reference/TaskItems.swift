@@ -60,6 +60,8 @@ public struct TaskItem: Hashable, Sendable {
   public let level: Level?
   /// What is tested, 2 to 8 Russian words of our own; empty when only the official description says it.
   public let skill: String
+  /// What several tasks of the work test together, in our own words; empty when no such group is known.
+  public let area: String
   /// Codes of the content codifier (КЭС).
   public let contentCodes: [String]
   /// How far the row may be trusted.
@@ -69,7 +71,7 @@ public struct TaskItem: Hashable, Sendable {
 }
 
 extension [TaskItem] {
-  /// The task of a number as a header or a report prints it: `5.1`, `1К2`, `1k2`, `1 K2`; `nil` when there is none.
+  /// The task of a number as a header or a report prints it: `5.1`, `5(1)`, `1К2`, `1k2`, `1 K2`; `nil` when there is none.
   public func numbered(_ number: some StringProtocol) -> TaskItem? {
     let sought = TaskItem.normal(number)
     return first { TaskItem.normal($0.number) == sought }
@@ -77,8 +79,17 @@ extension [TaskItem] {
 }
 
 extension TaskItem {
-  /// Without spaces, in lower case, the criterion's letter К in one alphabet.
-  fileprivate static func normal(_ number: some StringProtocol) -> String {
-    String(number.lowercased().filter { !$0.isWhitespace }.map { $0 == "k" ? "к" : $0 })
+  /// A number by which spellings of one task meet: without spaces, in lower case, the criterion's letter К in one
+  /// alphabet, `5(1)` as `5.1`.
+  public static func normal(_ number: some StringProtocol) -> String {
+    String(
+      number.lowercased().compactMap { character -> Character? in
+        switch character {
+        case "k": "к"
+        case "(": "."
+        case ")": nil
+        default: character.isWhitespace ? nil : character
+        }
+      })
   }
 }

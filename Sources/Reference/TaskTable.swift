@@ -34,8 +34,8 @@ struct TaskTable: Sendable {
 
   private static let file = "vpr_items.csv"
   private static let columns = [
-    "years", "programme_grade", "subject", "number", "position", "maximum", "level", "skill", "content_codes", "source",
-    "confidence",
+    "years", "programme_grade", "subject", "number", "position", "maximum", "level", "skill", "area", "content_codes",
+    "source", "confidence",
   ]
 
   private init(_ rows: [ReferenceRow], _ subjects: Subjects) throws(ReferenceError) {
@@ -63,7 +63,8 @@ extension TaskItem {
     self.init(
       year: year, number: try row.required("number"), position: try row.integer("position", in: 1...99),
       maximum: try row.integer("maximum", in: 1...30), level: row.text("level").isEmpty ? nil : try row.choice("level"),
-      skill: row.text("skill"), contentCodes: row.list("content_codes"), confidence: origin.confidence,
+      skill: row.text("skill"), area: row.text("area"), contentCodes: row.list("content_codes"),
+      confidence: origin.confidence,
       source: origin.source)
   }
 }

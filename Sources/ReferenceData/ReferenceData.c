@@ -36,6 +36,9 @@ static const unsigned char methodology[] = {
 static const unsigned char risk_factors[] = {
 #embed "../../Datasets/reference/risk_factors.csv"
 };
+static const unsigned char objectivity_markers[] = {
+#embed "../../Datasets/reference/objectivity_markers.csv"
+};
 static const unsigned char risk_indicators[] = {
 #embed "../../Datasets/reference/risk_indicators.csv"
 };
@@ -70,6 +73,7 @@ static const struct {
     {"comparability_breaks.csv", comparability_breaks, sizeof comparability_breaks},
     {"methodology.yml", methodology, sizeof methodology},
     {"risk_factors.csv", risk_factors, sizeof risk_factors},
+    {"objectivity_markers.csv", objectivity_markers, sizeof objectivity_markers},
     {"risk_indicators.csv", risk_indicators, sizeof risk_indicators},
     {"vpr_items.csv", vpr_items, sizeof vpr_items},
     {"roadmaps/gorokhovets-2022.csv", roadmap_gorokhovets_2022, sizeof roadmap_gorokhovets_2022},

@@ -68,6 +68,8 @@ public struct DocumentDump: Hashable, Sendable {
     for row in table.rows { line(3, "row | " + row.map(DocumentDump.words).joined(separator: " | ")) }
     if !table.rowTerritories.isEmpty { line(3, "rows about: \(table.rowTerritories.joined(separator: " | "))") }
     for note in table.notes { line(3, "note: \(DocumentDump.words(note))") }
+    let targets = Dictionary(grouping: table.links, by: \.table).mapValues(\.count)
+    for (target, count) in targets.sorted(by: { $0.key < $1.key }) { line(3, "links → \(target): \(count)") }
   }
 
   private mutating func visit(_ chart: Chart) {

@@ -10,14 +10,19 @@ public struct Edition: Hashable, Sendable {
     public let column: String
     /// Words that named its row, joined by «; ».
     public let row: String
+    /// Id of the document in which it stood first.
+    public let document: String
 
-    public init(address: Address, value: Double, unit: Unit, n: Int?, column: String, row: String) {
+    public init(
+      address: Address, value: Double, unit: Unit, n: Int?, column: String, row: String, document: String
+    ) {
       self.address = address
       self.value = value
       self.unit = unit
       self.n = n
       self.column = column
       self.row = row
+      self.document = document
     }
   }
 
@@ -54,7 +59,7 @@ public struct Edition: Hashable, Sendable {
     for document in documents {
       for section in document.sections where section.id != Edition.changesID {
         for case .table(let table) in section.blocks {
-          for figure in Edition.figures(of: table) where figures[figure.address] == nil {
+          for figure in Edition.figures(of: table, in: document) where figures[figure.address] == nil {
             figures[figure.address] = figure
           }
         }
@@ -69,7 +74,7 @@ public struct Edition: Hashable, Sendable {
       parameters: provenance.parameters)
   }
 
-  private static func figures(of table: Table) -> [Figure] {
+  private static func figures(of table: Table, in document: Document) -> [Figure] {
     table.rows.flatMap { row -> [Figure] in
       var names: [String] = []
       for value in row.prefix(while: { if case .text = $0 { true } else { false } }) {
@@ -81,7 +86,7 @@ public struct Edition: Hashable, Sendable {
         guard case .quantity(let quantity) = value else { return nil }
         return Figure(
           address: quantity.address, value: quantity.value, unit: quantity.unit, n: quantity.n, column: column.header,
-          row: names.joined(separator: "; "))
+          row: names.joined(separator: "; "), document: document.id)
       }
     }
   }

@@ -11,15 +11,21 @@ public struct Table: Hashable, Sendable {
   /// The territory that each row is about, as it stands in an `Address`; empty where the numbers of a row say it.
   public var rowTerritories: [String]
   public var notes: [Text]
+  /// Cells that lead to a row of another table, for formats that have links; the words of the cell say the same.
+  public var links: [RowLink]
 
-  /// - Precondition: each row is as wide as the columns, and each has a territory or none has.
+  /// - Precondition: each row is as wide as the columns, each has a territory or none has, and links have cells.
   public init(
     id: String, title: Text, summary: Text, columns: [Column], rows: [[Value]], rowTerritories: [String] = [],
-    notes: [Text] = []
+    notes: [Text] = [], links: [RowLink] = []
   ) {
     for row in rows { precondition(row.count == columns.count, "a row of table \(id) differs in width") }
     precondition(
       rowTerritories.isEmpty || rowTerritories.count == rows.count, "rows of table \(id) without a territory")
+    for link in links {
+      precondition(
+        rows.indices.contains(link.row) && columns.indices.contains(link.column), "a link of table \(id) has no cell")
+    }
     self.id = id
     self.title = title
     self.summary = summary
@@ -27,6 +33,25 @@ public struct Table: Hashable, Sendable {
     self.rows = rows
     self.rowTerritories = rowTerritories
     self.notes = notes
+    self.links = links
+  }
+}
+
+/// A cell of words that leads to a row of a table of the same document.
+public struct RowLink: Hashable, Sendable {
+  /// Row and column of the cell, from 0.
+  public let row: Int
+  public let column: Int
+  /// Id of the table that it leads to.
+  public let table: String
+  /// Row of that table, from 0.
+  public let targetRow: Int
+
+  public init(row: Int, column: Int, table: String, targetRow: Int) {
+    self.row = row
+    self.column = column
+    self.table = table
+    self.targetRow = targetRow
   }
 }
 

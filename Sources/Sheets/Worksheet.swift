@@ -84,6 +84,9 @@ public final class Worksheet {
     try check(worksheet_write_url_opt(library, row, column, address, look, safe, nil), position)
   }
 
+  /// A sheet holds 65 530 links; some stand outside of its table.
+  public static let mostLinks = 65_000
+
   /// Dark blue and underlined: contrast 8.6 : 1 on white.
   public static let linkFormat = CellFormat().with {
     $0.colour = Colour(0x0B_4EA2)

@@ -13,7 +13,7 @@ extension Fault {
   fileprivate var wording: (kind: TableError.Kind, cause: String, remedy: String) {
     switch self {
     case .isMissing, .isForbidden, .isFolder, .isNotAFile, .isEmpty, .system: diskWording
-    case .isOther(let format): (.unknownFormat, format.cause, format.remedy)
+    case .isOther(let format): (format.kind, format.cause, format.remedy)
     case .isUnknown:
       (
         .unknownFormat, "содержимое файла не похоже на таблицу",
@@ -70,7 +70,7 @@ extension Fault {
     case .partIsEncrypted:
       (.encrypted, "часть архива зашифрована", "Распакуйте архив с паролем и положите в папку саму таблицу.")
     case .partHasMethod(let method):
-      (.unknownFormat, "часть архива сжата способом \(method), читаются способы 0 и 8", Self.saveAgain)
+      (.unreadable, "часть архива сжата способом \(method), читаются способы 0 и 8", Self.saveAgain)
     case .partIsTruncated: (.damaged, "сжатые данные обрываются", Self.fetchAgain)
     case .partIsCorrupt: (.damaged, "сжатые данные испорчены", Self.fetchAgain)
     case .partHasOtherChecksum: (.damaged, "контрольная сумма не сходится: данные испорчены", Self.fetchAgain)
@@ -105,7 +105,7 @@ extension Fault {
         .damaged, "в XML есть объявление DOCTYPE, которого в книгах Excel не бывает",
         "Не открывайте файл, если он получен не от того, кому вы доверяете; иначе сохраните его заново в Excel."
       )
-    case .hasEncoding(let name): (.unknownFormat, "XML записан в кодировке \(name), читается UTF-8", Self.saveAgain)
+    case .hasEncoding(let name): (.unreadable, "XML записан в кодировке \(name), читается UTF-8", Self.saveAgain)
     case .isMalformed: (.damaged, "XML составлен неверно", Self.saveAgain)
     case .isCutOff: (.damaged, "XML обрывается", Self.fetchAgain)
     case .hasNoSheets: (.damaged, "в книге нет ни одного листа с ячейками", Self.saveAgain)
@@ -121,6 +121,13 @@ extension Fault {
 }
 
 extension OtherFormat {
+  fileprivate var kind: TableError.Kind {
+    switch self {
+    case .openDocument, .binaryWorkbook, .webPage, .spreadsheetXML, .utf16Text, .archive: .unreadTable
+    case .wordDocument, .presentation, .oldOfficeFile, .pdf, .richText, .json: .foreign
+    }
+  }
+
   fileprivate var cause: String {
     switch self {
     case .openDocument: "это таблица OpenDocument (.ods)"
@@ -134,6 +141,7 @@ extension OtherFormat {
     case .webPage: "это веб-страница HTML, хотя её часто называют .xls"
     case .spreadsheetXML: "это таблица XML 2003, хотя её часто называют .xls"
     case .utf16Text: "это текст в кодировке UTF-16"
+    case .json: "это данные JSON, а не таблица"
     }
   }
 
@@ -141,7 +149,7 @@ extension OtherFormat {
     switch self {
     case .openDocument, .binaryWorkbook, .webPage, .spreadsheetXML:
       "Откройте его в Excel или LibreOffice и сохраните как «Книга Excel (*.xlsx)»."
-    case .wordDocument, .presentation, .oldOfficeFile, .pdf, .richText:
+    case .wordDocument, .presentation, .oldOfficeFile, .pdf, .richText, .json:
       "Перенесите таблицу в книгу Excel (*.xlsx) или запросите исходную выгрузку."
     case .archive: "Распакуйте архив и положите в папку сами таблицы."
     case .utf16Text: "Сохраните его как CSV в кодировке UTF-8."

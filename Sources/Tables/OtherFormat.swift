@@ -1,7 +1,7 @@
 /// Formats that are recognised only to tell the user what the file is.
 enum OtherFormat: String {
   case openDocument, binaryWorkbook, wordDocument, presentation, archive, oldOfficeFile
-  case pdf, richText, webPage, spreadsheetXML, utf16Text
+  case pdf, richText, webPage, spreadsheetXML, utf16Text, json
 
   /// What an archive without a workbook is.
   static func of(_ archive: ZipArchive) -> OtherFormat? {
@@ -31,6 +31,7 @@ enum OtherFormat: String {
     ]
     if archives.contains(where: { head.starts(with: $0) }) { return .archive }
     let text = String(decoding: head, as: UTF8.self).lowercased().drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    if isJSON(text) { return .json }
     guard text.first == "<" else { return nil }
     if text.contains("urn:schemas-microsoft-com:office:spreadsheet") { return .spreadsheetXML }
     if ["<!doctype html", "<html", "<table", "<meta", "<head", "<style"].contains(where: { text.hasPrefix($0) })
@@ -39,5 +40,13 @@ enum OtherFormat: String {
       return .webPage
     }
     return nil
+  }
+
+  /// An object or a list whose first thing is a name, a number, an object or a list in its turn.
+  private static func isJSON(_ text: Substring) -> Bool {
+    guard text.first == "{" || text.first == "[" else { return false }
+    let next = text.dropFirst().first { !$0.isWhitespace }
+    if text.first == "{" { return next == "\"" }
+    return next == "{" || next == "[" || next == "\"" || next?.isNumber == true
   }
 }

@@ -4,7 +4,11 @@ public struct TableError: Error, Hashable, Sendable {
   public enum Kind: String, Sendable {
     /// The file is missing or may not be read.
     case unreadable
-    /// Not a table file, or of a kind that is not read.
+    /// A table of a kind that is not read, or an archive that may hold some.
+    case unreadTable
+    /// A file of a known kind that is no table: a document of words, a picture of pages, a presentation.
+    case foreign
+    /// Nothing that is known.
     case unknownFormat
     /// Damaged: a truncated archive, broken XML.
     case damaged

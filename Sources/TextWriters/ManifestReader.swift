@@ -16,6 +16,15 @@ public struct ManifestError: Error, Hashable, Sendable, CustomStringConvertible 
 
 /// Reads the manifest of an earlier report.
 public enum ManifestReader {
+  /// Paths of the files of an earlier report relative to its folder; none where there is no such manifest.
+  public static func files(at path: String) -> [String] {
+    let data = FileManager.default.contents(atPath: path)
+    return data.flatMap { try? JSONDecoder().decode(FileList.self, from: $0) }?.files ?? []
+  }
+
+  /// The part of a manifest that names files: it is read quickly.
+  private struct FileList: Decodable { let files: [String] }
+
   /// What the earlier report said.
   ///
   /// - Throws: `ManifestError`, when there is no such file or it is no manifest of this program.

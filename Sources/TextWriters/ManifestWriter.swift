@@ -24,15 +24,19 @@ public struct ManifestWriter: ReportWriter {
   }
 
   /// Writes the manifest of a report of several documents; the first one gives the heading.
-  public func write(_ documents: [Document], into folder: inout OutputFolder) throws(OutputError) {
-    try folder.add(fileName, text: { ManifestWriter.text(of: documents) })
+  ///
+  /// `files`: paths of all files of the report, so that a later run does not take them for data.
+  public func write(
+    _ documents: [Document], files: [String] = [], into folder: inout OutputFolder
+  ) throws(OutputError) {
+    try folder.add(fileName, text: { ManifestWriter.text(of: documents, files: files) })
   }
 
   /// The manifest of one document.
   public static func text(of document: Document) -> String { text(of: [document]) }
 
   /// The manifest as text with a line feed at its end.
-  public static func text(of documents: [Document]) -> String {
+  public static func text(of documents: [Document], files: [String] = []) -> String {
     let main = documents[0]
     var provenance = main.provenance
     provenance.sources.sort { ($0.file, $0.sha256) < ($1.file, $1.sha256) }
@@ -40,7 +44,7 @@ public struct ManifestWriter: ReportWriter {
     let manifest = Manifest(
       document: Manifest.Heading(
         id: main.id, title: Typesetter(main).plain(main.title), date: main.date.isoWords, stamp: main.stamp),
-      figures: edition.figures.map(Manifest.line), provenance: provenance,
+      figures: edition.figures.map(Manifest.line), files: files.sorted(), provenance: provenance,
       statements: statements(of: documents))
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -81,8 +85,10 @@ struct Manifest: Codable {
   }
 
   let document: Heading
-  /// Territory, work, measure, value, unit, n, column and row, divided by tabs.
+  /// Territory, work, measure, value, unit, n, column, row and document, divided by tabs.
   let figures: [String]
+  /// Paths of the files of the report, relative to its folder.
+  let files: [String]
   let provenance: Provenance
   let statements: [Said]
 
@@ -90,17 +96,18 @@ struct Manifest: Codable {
     [
       figure.address.territory, figure.address.work, figure.address.measure, figure.value.description,
       figure.unit.code, figure.n.map(String.init) ?? "", figure.column, figure.row,
+      figure.document,
     ].map { $0.replacing("\t", with: " ") }.joined(separator: "\t")
   }
 
   static func figure(_ line: String) -> Edition.Figure? {
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    guard fields.count == 8, let value = Double(fields[3]), value.isFinite, let unit = Unit(code: fields[4]) else {
+    guard fields.count == 9, let value = Double(fields[3]), value.isFinite, let unit = Unit(code: fields[4]) else {
       return nil
     }
     return Edition.Figure(
       address: Address(territory: fields[0], work: fields[1], measure: fields[2]), value: value, unit: unit,
-      n: Int(fields[5]), column: fields[6], row: fields[7])
+      n: Int(fields[5]), column: fields[6], row: fields[7], document: fields[8])
   }
 }
 

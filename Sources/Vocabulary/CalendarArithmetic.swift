@@ -29,8 +29,9 @@ extension CalendarDay {
   ///
   /// `nil` outside the years 1 to 9999.
   public init?(dayNumber: Int) {
+    // 1 January 1 and 31 December 9999; a wider number could not even be shifted.
+    guard (-719_162...2_932_896).contains(dayNumber) else { return nil }
     let shifted = dayNumber + 719_468
-    guard shifted >= 0 else { return nil }
     let era = shifted / 146_097
     let dayOfEra = shifted - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365

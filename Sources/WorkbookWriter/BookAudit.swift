@@ -58,7 +58,8 @@ public enum BookAudit {
       return isNumeric ? [] : ["столбец «\(column.header)»: полоса, заливка или порог у слов"]
     case .steps(let words):
       let unknown = cells.lazy.map { typesetter.cell($0) }.first { cell in
-        !words.contains { cell.lowercased().contains($0.lowercased()) } && !Missing.allCases.map(\.symbol).contains(cell)
+        !words.contains { cell.lowercased().contains($0.lowercased()) }
+          && !Missing.allCases.map(\.symbol).contains(cell)
       }
       return unknown.map { ["столбец «\(column.header)»: слова «\($0)» нет в условных обозначениях"] } ?? []
     }
@@ -84,13 +85,14 @@ public enum BookAudit {
 
   /// Words on their ground must be told apart by a reader with weak sight: 4,5 to 1 by WCAG 2.1, 1.4.3.
   private static let contrastDefects: [String] = {
-    let pairs: [(name: String, words: Colour, ground: Colour)] = [
-      ("заголовок таблицы", BookStyle.ink, BookStyle.headerGround),
-      ("предостережение", BookStyle.ink, BookStyle.cautionGround),
-      ("решение", BookStyle.ink, BookStyle.decisionGround), ("пояснение", BookStyle.quiet, .white),
-      ("полоса", BookStyle.ink, BookStyle.bar), ("заливка", BookStyle.ink, BookStyle.heat),
-      ("порог", BookStyle.ink, BookStyle.thresholdGround), ("ссылка", BookStyle.linkInk, .white),
-    ] + (0..<6).map { ("слово вывода", BookStyle.ink, BookStyle.step($0, of: 6)) }
+    let pairs: [(name: String, words: Colour, ground: Colour)] =
+      [
+        ("заголовок таблицы", BookStyle.ink, BookStyle.headerGround),
+        ("предостережение", BookStyle.ink, BookStyle.cautionGround),
+        ("решение", BookStyle.ink, BookStyle.decisionGround), ("пояснение", BookStyle.quiet, .white),
+        ("полоса", BookStyle.ink, BookStyle.bar), ("заливка", BookStyle.ink, BookStyle.heat),
+        ("порог", BookStyle.ink, BookStyle.thresholdGround), ("ссылка", BookStyle.linkInk, .white),
+      ] + (0..<6).map { ("слово вывода", BookStyle.ink, BookStyle.step($0, of: 6)) }
     return pairs.filter { $0.words.contrast(to: $0.ground) < 4.5 }.map { "\($0.name): контраст ниже 4,5 : 1" }
   }()
 }

@@ -116,7 +116,8 @@ struct BookPlan {
     }
     let rows = provenance.sources.map { one in
       [
-        Value.words(one.file), .words(one.layout.isEmpty ? "не опознан" : one.layout), count(one.rowsRead, "rows-read"), count(one.rowsKept, "rows-kept"),
+        Value.words(one.file), .words(one.layout.isEmpty ? "не опознан" : one.layout), count(one.rowsRead, "rows-read"),
+        count(one.rowsKept, "rows-kept"),
         count(one.rowsRead - one.rowsKept, "rows-refused"), count(one.byteCount, "bytes"), .words(one.sha256),
       ]
     }

@@ -14,16 +14,18 @@ public struct BookWriter: ReportWriter {
   /// Writes the workbook of the document.
   public func write(_ document: Document, into folder: inout OutputFolder) throws(OutputError) {
     let fileName = fileName
-    try folder.add(fileName, writtenBy: { path throws(OutputError) in
-      let workbook = try Workbook(path: path, properties: BookWriter.properties(of: document))
-      do throws(SheetError) {
-        try BookWriter.fill(workbook, with: document)
-      } catch {
-        throw OutputError(
-          kind: .formatLimit, place: "\(fileName), \(error.place)", cause: error.cause, remedy: error.remedy)
-      }
-      try workbook.close()
-    })
+    try folder.add(
+      fileName,
+      writtenBy: { path throws(OutputError) in
+        let workbook = try Workbook(path: path, properties: BookWriter.properties(of: document))
+        do throws(SheetError) {
+          try BookWriter.fill(workbook, with: document)
+        } catch {
+          throw OutputError(
+            kind: .formatLimit, place: "\(fileName), \(error.place)", cause: error.cause, remedy: error.remedy)
+        }
+        try workbook.close()
+      })
   }
 
   private static func fill(_ workbook: Workbook, with document: Document) throws(SheetError) {

@@ -22,7 +22,12 @@ struct TableSheet {
     self.date = date
     headers = place.table.columns.map { $0.header + $0.headerTail }
     legend = TableLegend(place.table, tableName: place.tableName)
-    headerRow = TableSheet.legendRow + legend.rowCount
+    headerRow = TableSheet.headerRow(of: place)
+  }
+
+  /// The row of the headers stands below the legend.
+  private static func headerRow(of place: BookPlan.Place) -> Int {
+    legendRow + TableLegend(place.table, tableName: place.tableName).rowCount
   }
 
   private var table: Table { place.table }
@@ -55,6 +60,7 @@ struct TableSheet {
         try write(value, of: table.columns[column], at: position, on: sheet)
       }
     }
+    try writeLinks(on: sheet)
     // The filter button takes room from the header's words.
     try sheet.setHeight(
       ofRow: headerRow,
@@ -117,6 +123,19 @@ struct TableSheet {
       try sheet.write(.text(missing.symbol), at: position, format: BookStyle.missing)
     case .blank:
       try sheet.write(.blank, at: position, format: BookStyle.decision)
+    }
+  }
+
+  /// Cells of words that lead to a row of another table.
+  private func writeLinks(on sheet: Worksheet) throws(SheetError) {
+    for link in table.links.prefix(Worksheet.mostLinks) {
+      guard case .text(let text) = table.rows[link.row][link.column],
+        let target = plan.places.first(where: { $0.table.id == link.table })
+      else { continue }
+      let cell = CellPosition(row: TableSheet.headerRow(of: target) + 1 + link.targetRow, column: 0)
+      try sheet.write(
+        .link(sheet: target.sheet, cell: cell, text: typesetter.plain(text)),
+        at: CellPosition(row: headerRow + 1 + link.row, column: link.column), format: BookStyle.cellLink)
     }
   }
 

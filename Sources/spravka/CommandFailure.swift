@@ -10,6 +10,14 @@ struct CommandFailure: Error, Hashable {
   }
 }
 
+extension CommandFailure {
+  /// A failure that another room has worded.
+  init(_ status: ExitStatus, message: String) {
+    self.status = status
+    self.message = message
+  }
+}
+
 /// The one form in which the command line words what is wrong.
 func diagnostic(at place: String, expected: String, found: String, remedy: String) -> String {
   let isEnded = remedy.hasSuffix(".") || remedy.hasSuffix("?")

@@ -37,7 +37,9 @@ struct Reading {
     self.skipped = skipped
     self.asOf = asOf
     isBackgroundNamed = options.background != nil
-    region = Region(loaded) { work in asOf.map { book.calendar.wasKnown(work.procedure, on: $0) != false } ?? true }
+    region = Region(loaded, book: book) { work in
+      asOf.map { book.calendar.wasKnown(work.procedure, on: $0) != false } ?? true
+    }
     // A file in the folder that cannot be used is a remark; of one that was asked for the user must know at once.
     if options.background != nil, region.background == nil,
       let issue = region.issues.first(where: { $0.rule == Rule.backgroundUnusable.id })

@@ -71,13 +71,15 @@ struct ResultFiles {
     }
     for part in parts { try part.writer.write(part.document, into: &folder) }
     if !page.isEmpty { try HTMLWriter(fileName: Self.pageName).write(page, into: &folder) }
-    if !manifest.isEmpty { try ManifestWriter(fileName: Self.manifestPath).write(manifest, into: &folder) }
+    if !manifest.isEmpty {
+      try ManifestWriter(fileName: Self.manifestPath).write(manifest, files: paths, into: &folder)
+    }
     if let background { try folder.add(OutputFile(path: Self.backgroundPath, text: background)) }
   }
 
   /// Where a regional run writes its background.
   private static let backgroundPath = analystFolder + "/фон-региона.json"
-  private static let manifestPath = analystFolder + "/manifest.json"
+  static let manifestPath = analystFolder + "/manifest.json"
   private static let databasePath = analystFolder + "/данные.sqlite"
   private static let dataTables = DataBookWriter(directory: analystFolder + "/данные")
 

@@ -26,6 +26,7 @@ struct RunRecord: Encodable {
 
   struct Remark: Encodable {
     let rule: String
+    let title: String
     let severity: String
     let file: String
     let sheet: String?
@@ -36,10 +37,16 @@ struct RunRecord: Encodable {
     let expected: String
     let found: String
     let remedy: String
+    /// What it changes in the results.
+    let effect: String
     let count: Int
+
+    private static let rules = Dictionary(uniqueKeysWithValues: Rule.all.map { ($0.id, $0) })
 
     init(_ issue: Issue) {
       rule = issue.rule
+      title = Self.rules[rule]?.title ?? ""
+      effect = Self.rules[rule]?.effect ?? ""
       severity = issue.severity.rawValue
       file = issue.place.file
       sheet = issue.place.sheet

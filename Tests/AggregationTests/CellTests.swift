@@ -12,6 +12,8 @@ import Vocabulary
     cell.participants = number()
     cell.absent = some(number)
     cell.participantsWithAbsent = cell.absent == nil ? 0 : cell.participants
+    cell.enrolled = some(number)
+    cell.participantsWithEnrolled = cell.enrolled == nil ? 0 : cell.participants
     cell.marks = some { MarkCounts((0..<4).map { _ in number() }) }
     cell.scores = some { (0...Int.random(in: 3...5, using: &random)).map { _ in number() } }
     cell.journal = some { JournalTriple(lowered: number(), confirmed: number(), raised: number()) }

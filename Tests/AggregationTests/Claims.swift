@@ -27,13 +27,14 @@ enum Claims {
     ]
   }
 
+  static func source(_ path: String) -> SourceFile {
+    SourceFile(
+      path: path, state: .used, layouts: [], works: [], sha256: "", byteCount: 0, rowsRead: 0, rowsKept: 0)
+  }
+
   /// The sources are called «а.xlsx», «б.xlsx», … in the order of their indices.
   static func region(_ claims: [Claim], facts: [SchoolFact] = []) -> Region {
-    let sources = "абвгдежз".map { letter in
-      SourceFile(
-        path: "\(letter).xlsx", state: .used, layouts: [], works: [], sha256: "", byteCount: 0, rowsRead: 0, rowsKept: 0
-      )
-    }
+    let sources = "абвгдежз".map { source("\($0).xlsx") }
     return Region(LoadedFolder(sources: sources, claims: claims, facts: facts, issues: []))
   }
 

@@ -60,6 +60,24 @@ import Vocabulary
     #expect(region.issues.contains { $0.rule == "exam-repeated" && $0.place.file == "2.csv" })
   }
 
+  @Test func `an exam whose results were not known on the day is left out, though its day has passed`() throws {
+    let book = try Self.book.get()
+    let files = ["1.csv": ege("01 - Русский язык 2022.05.30", [row(1, 20), row(2, 70)])]
+    func region(on day: String) throws -> Region {
+      let asOf = try #require(CalendarDay(day))
+      let loaded = try TemporaryFolder.with { folder in
+        for (path, content) in files { try folder.file(path, content) }
+        return try FolderLoader(book: book, threads: 1).load(folder: folder.path)
+      }
+      return Region(loaded, book: book) { book.calendar.wasKnown($0.procedure, on: asOf) != false }
+    }
+    // Written up to 02.07, known from 20.07.
+    #expect(try region(on: "2022-07-10").works.isEmpty)
+    #expect(try region(on: "2022-07-10").leftOut == [russian])
+    #expect(try region(on: "2022-07-10").examinees(of: Campaign(.ege, 2022, .main), in: school) == nil)
+    #expect(try region(on: "2022-07-20").works == [russian])
+  }
+
   @Test func `the order of the files changes nothing`() throws {
     let early = ege("01 - Русский язык 2022.05.30", [row(1, 20), row(2, 70)])
     let late = ege("01 - Русский язык 2022.06.23", [row(1, 45)])

@@ -90,8 +90,22 @@ import Vocabulary
     #expect(try Self.reports.get().words(of: "region-row-differs").isEmpty)
   }
 
-  @Test func `no source of the whole region contradicts another`() throws {
+  @Test func `every file of the region is recognised or named with the reason, and no source contradicts another`() throws
+  {
     let whole = try Self.load("").get()
+    let left = whole.sources.filter { $0.state != .used && $0.state != .repeated }
+    #expect(
+      left.map(\.path) == ["metodika_uroven_obektivnosti.txt", "official_flagged_2021.json", "school_collection_form.xlsx"]
+    )
+    #expect(
+      whole.words(of: "file-foreign") == [
+        "metodika_uroven_obektivnosti.txt | это текст без столбцов, а не таблица | таблица XLSX, XLS или CSV",
+        "official_flagged_2021.json | это данные JSON, а не таблица | таблица XLSX, XLS или CSV",
+      ])
+    // The form of a school without a login or a work in its name waits for «работы.csv».
+    #expect(left.last?.layouts == [.collectionForm, .collectionForm])
+    #expect(whole.issues.contains { $0.rule == "work-unknown" && $0.place.file == left.last?.path })
+    #expect(whole.sources.count == 127)
     #expect(whole.words(of: "sources-differ").isEmpty)
     #expect(whole.issues.filter { $0.severity == .error }.allSatisfy { $0.place.file.contains("form") })
   }

@@ -33,4 +33,17 @@ import Testing
       }
     }
   }
+
+  @Test func `what a manifest names is a result, and nothing beside it`() throws {
+    try TemporaryFolder.with { folder in
+      try folder.file(
+        "старый отчёт/для-аналитика/manifest.json",
+        "{\"files\": [\"рассылка/Лесной район/паспорт-edu1.docx\", \"сравнение.xlsx\"]}")
+      let results = EarlierResults(input: folder.path, output: nil)
+      #expect(results.contains("старый отчёт/рассылка/Лесной район/паспорт-edu1.docx"))
+      #expect(results.contains("старый отчёт/сравнение.xlsx"))
+      #expect(!results.contains("сравнение.xlsx"))
+      #expect(!results.contains("старый отчёт/математика.xlsx"))
+    }
+  }
 }

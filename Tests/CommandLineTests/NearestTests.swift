@@ -3,12 +3,6 @@ import Testing
 @testable import spravka
 
 @Suite struct NearestTests {
-  @Test(arguments: [("", "abc", 3), ("report", "report", 0), ("reprot", "report", 2), ("лист", "листок", 2)])
-  func `a distance counts the fewest changes`(left: String, right: String, distance: Int) {
-    #expect(Nearest.distance(left, right) == distance)
-    #expect(Nearest.distance(right, left) == distance)
-  }
-
   @Test func `a part of a name finds it, a typing error finds the nearest, nonsense finds nothing`() {
     let names = ["share-of-two", "success-rate", "low-share-vpr", "low-share-oge"]
     #expect(Nearest.suggestions(for: "low-share", among: names) == ["low-share-oge", "low-share-vpr"])

@@ -10,7 +10,8 @@ import Typesetting
     var earlier = Edition(of: [SampleDocument.document])
     earlier.date = CalendarDate(year: 2022, month: 8, day: 19)
     change(&earlier)
-    let document = addingChanges(to: SampleDocument.document, since: earlier)
+    let document = addingChanges(
+      to: SampleDocument.document, of: [SampleDocument.document], since: earlier)
     return (document.sections[1], Typesetter(document))
   }
 
@@ -26,7 +27,9 @@ import Typesetting
   @Test func `without a change it says so`() {
     let (section, typesetter) = section { _ in }
     #expect(section.title == "Что изменилось")
-    let words = section.blocks.map { block in if case .paragraph(let text) = block { typesetter.plain(text) } else { "" } }
+    let words = section.blocks.map { block in
+      if case .paragraph(let text) = block { typesetter.plain(text) } else { "" }
+    }
     #expect(
       words == [
         "Сравнение с выпуском по состоянию на 19\u{A0}августа 2022\u{A0}года. Сравниваются показатели таблиц справки; новое значение может отражать и новые данные, и уточнение прежних.",
@@ -39,7 +42,8 @@ import Typesetting
       let index = earlier.figures.firstIndex { $0.column == "Доля «2»" && $0.row.hasSuffix("№ 2") } ?? 0
       let old = earlier.figures[index]
       earlier.figures[index] = Edition.Figure(
-        address: old.address, value: 0.5, unit: .share, n: 12, column: old.column, row: old.row)
+        address: old.address, value: 0.5, unit: .share, n: 12, column: old.column, row: old.row,
+        document: old.document)
       earlier.sources = ["прежний.xlsx": "00", "участники/математика_5.xlsx": "11"]
       earlier.parameters["small-group"] = "5"
       earlier.statements = [
@@ -67,7 +71,8 @@ import Typesetting
     let (section, _) = section { earlier in
       earlier.figures = earlier.figures.map {
         Edition.Figure(
-          address: $0.address, value: $0.value + 1, unit: $0.unit, n: $0.n, column: $0.column, row: $0.row)
+          address: $0.address, value: $0.value + 1, unit: $0.unit, n: $0.n, column: $0.column, row: $0.row,
+          document: $0.document)
       }
     }
     let table = section.blocks.compactMap { block in
@@ -77,5 +82,15 @@ import Typesetting
       if case .quantity(let quantity) = value { quantity.address.measure } else { nil }
     }
     #expect(measures?.count == 2 && measures?[0] == (measures?[1] ?? "") + "@2022-8-19")
+  }
+
+  @Test func `figures of a document that is not written this time are not told as gone`() {
+    let (section, _) = section { earlier in
+      earlier.figures.append(
+        Edition.Figure(
+          address: Address(territory: "school:9", work: "", measure: "pupils"), value: 40, unit: .count, n: nil,
+          column: "Обучающихся", row: "Школа № 9", document: "passport"))
+    }
+    #expect(section.blocks.count == 2)
   }
 }

@@ -17,4 +17,16 @@ import TextWriters
     }
     #expect(try String(decoding: Data(contentsOf: file), as: UTF8.self) == page)
   }
+
+  @Test func `every id is one heading, and no id means two things`() throws {
+    let book = try ReferenceBook.load()
+    let headings = MarkdownWriter.text(of: methodologyPage(book: book)).split(separator: "\n").filter {
+      $0.hasPrefix("### ")
+    }
+    let entries = MethodologyEntry.all(book.methodology)
+    #expect(headings.count == entries.count)
+    for (heading, entry) in zip(headings, entries) { #expect(heading.hasSuffix(" – " + entry.id), "\(entry.id)") }
+    #expect(Set(entries.map(\.id)).count == entries.count)
+    #expect(entries.allSatisfy { !$0.parts.isEmpty && !$0.title.isEmpty })
+  }
 }

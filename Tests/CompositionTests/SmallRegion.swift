@@ -4,6 +4,7 @@ import Indicators
 import Loading
 import Reference
 import ReportModel
+import Testing
 import Vocabulary
 
 /// A generated region of six schools that meets every case of the chapters: two municipalities and a school without
@@ -12,7 +13,8 @@ enum SmallRegion {
   static let input = Result {
     ReportInput(
       Analysis(
-        of: Region(folder), book: try ReferenceBook.load(), asOf: CalendarDay("2022-09-15")!, background: .own),
+        of: Region(folder), book: try ReferenceBook.load(), asOf: try #require(CalendarDay("2022-09-15")),
+        background: .own),
       version: "0")
   }
 

@@ -94,7 +94,8 @@ import Testing
       try folder.add("a.txt", text: { "новый" })
       for name in ["b.txt", "c.txt"] {
         try folder.add(
-          name, madeBy: { () throws(OutputError) in throw OutputError(kind: .system, place: name, cause: "нет", remedy: "") })
+          name,
+          madeBy: { () throws(OutputError) in throw OutputError(kind: .system, place: name, cause: "нет", remedy: "") })
       }
       try folder.commit()
     }

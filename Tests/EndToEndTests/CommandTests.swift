@@ -93,7 +93,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("share-of-two", "показатель", "Формула: "), ("work-unknown", "проверка данных", "Важность: ошибка"),
+    ("share-of-two", "показатель", "Формула: "), ("below-region", "правило вывода", "Когда делается вывод: "),
+    ("work-unknown", "проверка данных", "Важность: ошибка"),
     ("low-share-vpr", "параметр методики", "Значение: "),
   ])
   func `explain knows indicators, rules and parameters`(id: String, kind: String, part: String) throws {
@@ -111,13 +112,13 @@ import Testing
     #expect(near.exitCode == 2)
     #expect(
       near.diagnostics == [
-        "explain: ожидалось: код показателя, проверки или параметра; найдено: «share-of-tow». Возможно, имелось в виду: «share-of-two»?"
+        "explain: ожидалось: код показателя, правила или параметра; найдено: «share-of-tow». Возможно, имелось в виду: «share-of-two»?"
       ])
     let far = try run("explain", "qqqq")
     #expect(far.exitCode == 2)
     #expect(
       far.diagnostics == [
-        "explain: ожидалось: код показателя, проверки или параметра; найдено: «qqqq». Коды печатают spravka list indicators и spravka list rules."
+        "explain: ожидалось: код показателя, правила или параметра; найдено: «qqqq». Коды печатают spravka list indicators и spravka list rules."
       ])
   }
 

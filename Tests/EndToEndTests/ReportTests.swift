@@ -13,7 +13,8 @@ import Testing
       #expect(child.lines == written)
       for name in [
         "отчёт/аналитическая-справка.xlsx", "отчёт/аналитическая-справка.md", "отчёт/качество-данных.xlsx",
-        "отчёт/рисунки/marks.svg", "отчёт/для-аналитика/results.csv", "отчёт/для-аналитика/manifest.json",
+        "отчёт/рисунки/аналитическая-справка/marks.svg", "отчёт/для-аналитика/results.csv",
+        "отчёт/для-аналитика/manifest.json",
         "отчёт/index.html", "отчёт/для-аналитика/данные.sqlite", "отчёт/для-аналитика/данные/cells.csv",
       ] {
         #expect(written.contains(name))

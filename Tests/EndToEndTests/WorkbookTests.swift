@@ -12,18 +12,20 @@ import Testing
       _ = try Program.run(["roadmap"] + day, in: folder)
       let books = folder.files().filter { $0.hasSuffix(".xlsx") && !$0.hasPrefix("данные") }
       #expect(books.count >= 2)
-      #expect(try WorkbookInspection.defects(of: books.map { folder.path + "/" + $0 }) == "")
+      let defects = try WorkbookInspection.defects(of: books.map { folder.path + "/" + $0 })
+      #expect(defects == "")
     }
   }
 
   @Test func `the workbooks of the example are sound`() throws {
     try TemporaryFolder.with { folder in
       let input = Repository.folder.appendingPathComponent("Datasets/example").path
-      let ending = try Program.run(["report", input, "--output", "отчёт"], in: folder)
-      #expect(ending.exitCode == 1)
+      let child = try Program.run(["report", input, "--output", "отчёт"], in: folder)
+      #expect(child.exitCode == 1)
       let books = folder.files().filter { $0.hasSuffix(".xlsx") }
       #expect(books.count >= 2)
-      #expect(try WorkbookInspection.defects(of: books.map { folder.path + "/" + $0 }) == "")
+      let defects = try WorkbookInspection.defects(of: books.map { folder.path + "/" + $0 })
+      #expect(defects == "")
     }
   }
 }

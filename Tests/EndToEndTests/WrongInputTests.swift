@@ -92,6 +92,24 @@ import Testing
       ])
   }
 
+  @Test func `a document of Word and one of PDF change neither the report nor the exit code`() throws {
+    #expect(try said(of: "приказ.pdf", Data("%PDF-1.7\n%âãÏÓ".utf8), exitCode: 0) == [])
+    try TemporaryFolder.with { folder in
+      try SmallRegion.write(to: folder)
+      _ = try Python.run(
+        """
+        import sys, zipfile
+        with zipfile.ZipFile(sys.argv[1], 'w') as z:
+          z.writestr('[Content_Types].xml', '<Types/>')
+          z.writestr('word/document.xml', '<document/>')
+        """, [folder.url.appendingPathComponent("данные/приказ.docx").path])
+      #expect(try said(in: folder, exitCode: 0) == [])
+      #expect(
+        try folder.text("отчёт/для-аналитика/quality-issues.csv").contains("это документ Word, а не книга Excel"))
+      #expect(try folder.text("отчёт/для-аналитика/sources.csv").contains("приказ.docx;не опознан"))
+    }
+  }
+
   @Test func `a table of another kind is a notice and no error`() throws {
     #expect(try said(of: "склад.csv", Data("Место;Число\nполка;много\n".utf8), exitCode: 0) == [])
   }

@@ -61,7 +61,10 @@ struct RoundTripTests {
       loaded.project.participants == [
         Participant(
           school: school, municipality: "Лесной район", cohort: 2022, curator: SchoolID(key: "edu000002"),
-          risks: ["Дефицит педагогических кадров", "Низкий уровень вовлеченности родителей"], isListed: true,
+          risks: [
+            NamedRisk("Дефицит педагогических кадров", factor: "staff-shortage"),
+            NamedRisk("Низкий уровень вовлеченности родителей", factor: "parents"),
+          ], isListed: true,
           place: Place(file: "форма-participants.xlsx", sheet: "Форма", row: 3))
       ])
     #expect(loaded.facts.map(\.name) == ["МБОУ «Лесная СОШ»"])
@@ -79,6 +82,7 @@ struct RoundTripTests {
   @Test func `risks, documents and marks of a road map are loaded equal`() throws {
     let risk = try #require(try load(.risks, filled: [example(.risks)]).roadmap.risks.first)
     #expect(risk.level == .high)
+    #expect(risk.risk == NamedRisk("Дефицит педагогических кадров", factor: "staff-shortage"))
     #expect(risk.days[.activated] == CalendarDay("2022-02-28"))
     #expect(risk.days.count == 6)
     let document = try #require(try load(.documents, filled: [example(.documents)]).roadmap.documents.first)

@@ -21,6 +21,20 @@ import Vocabulary
     #expect(near(Coverage.measure(both, under: try Given.conditions()).value?.value, 0.8))
   }
 
+  @Test func `where the absent are unknown the pupils of the grade stand for those who should have written`() throws {
+    let conditions = try Given.conditions()
+    var bounded = Given.cell([1, 7, 0, 0])
+    bounded.enrolled = 16
+    bounded.participantsWithEnrolled = 8
+    #expect(near(Coverage.measure(bounded, under: conditions).value?.value, 0.5))
+    #expect(Coverage.measure(bounded, under: conditions).value?.n == 16)
+    // 8 of 10 and 8 of 16 are 16 of 26.
+    bounded.merge(Given.cell([1, 7, 0, 0], absent: 2))
+    let both = try #require(Coverage.measure(bounded, under: conditions).value)
+    #expect(both.count == 16)
+    #expect(both.n == 26)
+  }
+
   @Test func `a campaign is covered by the schools with participants among all schools`() {
     let region = Given.region([
       (1, Given.work(2020, .autumn, "russian", 5), [1, 1, 1, 1]),

@@ -13,7 +13,7 @@ import Vocabulary
         "б/\(Sheets.name2021) | содержимое совпадает с файлом «а/\(Sheets.name2021)» | каждый файл один раз | Уберите копию из папки."
       ])
     #expect(folder.sources.map(\.state) == [.used, .repeated])
-    #expect(folder.school().kinds.count == 5)
+    #expect(folder.school().kinds.count == 6)
   }
 
   @Test func `of two copies the one that names its work counts`() throws {
@@ -52,6 +52,41 @@ import Vocabulary
     #expect(folder.issues.filter { $0.rule == "file-unreadable" }.map(\.place.file) == ["битый.xlsx"])
     #expect(folder.issues.filter { $0.rule == "file-unreadable" }.map(\.severity) == [.error])
     #expect(folder.school().participation?.participants == 1)
+  }
+
+  @Test func `a document, data of a program and a text of sentences are none of the input and no errors`() throws {
+    let folder = try Folders.load([
+      "акт.pdf": "%PDF-1.7 …", "перечень.json": "{\"2021\": [\"sch220001\"]}",
+      "методика.txt": "Методика расчёта\nНа первом этапе, как сказано выше, считаются школы.\nЗатем доли.\n",
+    ])
+    let remedy = "Перенесите таблицу в книгу Excel (*.xlsx) или запросите исходную выгрузку."
+    #expect(
+      folder.words(of: "file-foreign") == [
+        "акт.pdf | это документ PDF | таблица XLSX, XLS или CSV | \(remedy)",
+        "методика.txt | это текст без столбцов, а не таблица | таблица XLSX, XLS или CSV | "
+          + "Если в файле есть данные для справки, перенесите их в книгу Excel (*.xlsx) или в форму (spravka template).",
+        "перечень.json | это данные JSON, а не таблица | таблица XLSX, XLS или CSV | \(remedy)",
+      ])
+    #expect(folder.sources.map(\.state) == [.unrecognised, .unrecognised, .unrecognised])
+    #expect(folder.issues.map(\.severity) == [.notice, .notice, .notice])
+  }
+
+  @Test func `a table of a kind that is not read is a warning, since data may be lost`() throws {
+    let folder = try Folders.load(["выгрузка.xls": "<html><table><tr><td>1</td></tr></table></html>"])
+    #expect(
+      folder.words(of: "file-other-table") == [
+        "выгрузка.xls | это веб-страница HTML, хотя её часто называют .xls | таблица XLSX, XLS или CSV | "
+          + "Откройте его в Excel или LibreOffice и сохраните как «Книга Excel (*.xlsx)»."
+      ])
+    #expect(folder.issues.map(\.severity) == [.warning])
+    #expect(folder.sources.map(\.state) == [.unrecognised])
+  }
+
+  @Test func `bytes of nothing known are a damaged workbook by the name of one, else a file of somebody's own`() throws {
+    let rubbish = Data((0..<3000).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ 1) })
+    let folder = try Folders.load(["книга.xlsx": rubbish, "фото.jpg": rubbish + [0]])
+    #expect(folder.issues.map(\.rule) == ["file-unreadable", "file-foreign"])
+    #expect(folder.sources.map(\.state) == [.unreadable, .unrecognised])
   }
 
   @Test func `a layout that the report does not use is named and left`() throws {

@@ -113,6 +113,29 @@ import Vocabulary
     #expect(folder.sources.map(\.state) == [.notUsed])
   }
 
+  /// Tables that no справка about 2020-2022 by school is made of.
+  private static let outOfScope: [String: Layout] = [
+    "moscow_ege_9722_LITERAL.csv": .moscowOpenData, "nyc_math_LITERAL.csv": .newYorkMathematics,
+    "poland_e8_2023_LITERAL.csv": .polishExam,
+  ]
+
+  @Test func `every sample is recognised, and what is out of scope is named with the reason`() throws {
+    let folder = try #require(Shared.url("layouts"))
+    let loaded = try FolderLoader(book: Folders.book.get(), threads: 1).load(folder: folder.path)
+    #expect(loaded.sources.count >= 28)
+    for source in loaded.sources {
+      #expect(source.layouts.count == 1, "\(source.path)")
+      #expect(source.state == .used || source.state == .notUsed, "\(source.path)")
+      let layout = Self.outOfScope[source.path]
+      if let layout { #expect(source.layouts == [layout]) }
+      let reasons = loaded.issues.filter { $0.rule == "file-out-of-scope" && $0.place.file == source.path }
+      #expect(reasons.map(\.found) == (layout.map { ["\($0.title): \($0.outOfScope ?? "")"] } ?? []))
+      // What is recognised and left says why: its work is not told, or no part of the report needs it.
+      let isExplained = loaded.issues.contains { $0.place.file == source.path }
+      #expect(source.state == .used || isExplained, "\(source.path)")
+    }
+  }
+
   private enum Missing: Error {
     case journal
   }

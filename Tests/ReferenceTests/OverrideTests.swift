@@ -153,18 +153,18 @@ import Vocabulary
     ),
     (
       "years,programme_grade\n",
-      "vpr_items.csv, строка 1, «subject»: ожидается графа с этим именем; найдено: графы нет. Заголовки: years, programme_grade, subject, number, position, maximum, level, skill, content_codes, source, confidence."
+      "vpr_items.csv, строка 1, «subject»: ожидается графа с этим именем; найдено: графы нет. Заголовки: years, programme_grade, subject, number, position, maximum, level, skill, area, content_codes, source, confidence."
     ),
     (
-      "years,programme_grade,subject,number,position,maximum,level,skill,content_codes,source,confidence,цвет\n",
-      "vpr_items.csv, строка 1, «цвет»: ожидается известная графа; найдено: неизвестная графа. Заголовки: years, programme_grade, subject, number, position, maximum, level, skill, content_codes, source, confidence."
+      "years,programme_grade,subject,number,position,maximum,level,skill,area,content_codes,source,confidence,цвет\n",
+      "vpr_items.csv, строка 1, «цвет»: ожидается известная графа; найдено: неизвестная графа. Заголовки: years, programme_grade, subject, number, position, maximum, level, skill, area, content_codes, source, confidence."
     ),
     (
-      "years,programme_grade,subject,number,position,maximum,level,skill,content_codes,source,confidence,years\n",
+      "years,programme_grade,subject,number,position,maximum,level,skill,area,content_codes,source,confidence,years\n",
       "vpr_items.csv, строка 1, «years»: ожидается одна графа с этим именем; найдено: две графы. Удалите лишнюю графу."
     ),
     (
-      "years,programme_grade,subject,number,position,maximum,level,skill,content_codes,source,confidence\n2023,5,МА,1,1,1,Б,,,x,high\n2023,5,МА,2,1,1,Б,,,x,high\n",
+      "years,programme_grade,subject,number,position,maximum,level,skill,area,content_codes,source,confidence\n2023,5,МА,1,1,1,Б,,,,x,high\n2023,5,МА,2,1,1,Б,,,,x,high\n",
       "vpr_items.csv, строка 3, «position»: ожидается одна строка об одном и том же; найдено: вторая строка: «1». Удалите лишнюю строку."
     ),
   ])

@@ -39,6 +39,8 @@ import Vocabulary
     #expect(task.skill == "Списывание текста: пунктуация")
     for spelling in ["1K2", "1k2", "1 К2", "1к2"] { #expect(items.numbered(spelling) == task) }
     #expect(items.numbered("99") == nil)
+    #expect(items.numbered("5(1)") == items.numbered("5.1"))
+    #expect(items.numbered("5(1)")?.skill == "Прямая речь: знаки препинания")
   }
 
   @Test(arguments: [4, 5, 6, 7, 8], ["russian", "mathematics"])
@@ -49,6 +51,17 @@ import Vocabulary
       let words = item.skill.split(separator: " ").count
       #expect((1...8).contains(words), "\(item.number): \(item.skill)")
     }
+  }
+
+  @Test(arguments: [4, 5, 6, 7, 8], ["russian", "mathematics"])
+  func `every task of russian and mathematics belongs to an area, and areas hold several tasks`(
+    grade: Int, subject: String
+  ) throws {
+    let items = try #require(
+      try Book.builtIn().taskItems.items(for: Work(procedure: Book.vpr(2021, .spring, subject, grade))))
+    #expect(items.allSatisfy { !$0.area.isEmpty })
+    let sizes = Dictionary(grouping: items, by: \.area).values.map(\.count)
+    #expect(sizes.count * 2 <= items.count, "an area of one task is no group")
   }
 
   @Test func `a list whose points do not add up to the scale says so`() throws {

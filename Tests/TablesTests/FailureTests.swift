@@ -70,32 +70,38 @@ struct FailureTests {
   // MARK: Other formats
 
   @Test(arguments: [
-    ("%PDF-1.7", "это документ PDF", moveTable), ("{\\rtf1", "это текст RTF", moveTable),
-    (" <!DOCTYPE HTML><table>", "это веб-страница HTML, хотя её часто называют .xls", toWorkbook),
-    ("<?xml version=\"1.0\"?><html>", "это веб-страница HTML, хотя её часто называют .xls", toWorkbook),
+    ("%PDF-1.7", "foreign", "это документ PDF", moveTable), ("{\\rtf1", "foreign", "это текст RTF", moveTable),
+    ("{\n \"2021\": {}}", "foreign", "это данные JSON, а не таблица", moveTable),
+    ("[{\"a\":1}]", "foreign", "это данные JSON, а не таблица", moveTable),
+    (" <!DOCTYPE HTML><table>", "unreadTable", "это веб-страница HTML, хотя её часто называют .xls", toWorkbook),
+    ("<?xml version=\"1.0\"?><html>", "unreadTable", "это веб-страница HTML, хотя её часто называют .xls", toWorkbook),
     (
       "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">",
-      "это таблица XML 2003, хотя её часто называют .xls", toWorkbook
-    ), ("Rar!\u{1A}", "это архив, а не таблица", unpack),
-  ]) func `formats told by their first bytes`(text: String, cause: String, remedy: String) throws {
-    #expect(try TablesTests.failure(of: Array(text.utf8)) == "unknownFormat / пример.xlsx / — / \(cause) / \(remedy)")
+      "unreadTable", "это таблица XML 2003, хотя её часто называют .xls", toWorkbook
+    ), ("Rar!\u{1A}", "unreadTable", "это архив, а не таблица", unpack),
+  ]) func `formats told by their first bytes`(text: String, kind: String, cause: String, remedy: String) throws {
+    #expect(try TablesTests.failure(of: Array(text.utf8)) == "\(kind) / пример.xlsx / — / \(cause) / \(remedy)")
   }
 
   @Test(arguments: [
-    (["mimetype", "content.xml"], "это таблица OpenDocument (.ods)", toWorkbook),
-    (["[Content_Types].xml", "xl/workbook.bin"], "это двоичная книга Excel (.xlsb)", toWorkbook),
-    (["[Content_Types].xml", "word/document.xml"], "это документ Word, а не книга Excel", moveTable),
-    (["[Content_Types].xml", "ppt/presentation.xml"], "это презентация, а не книга Excel", moveTable),
-    (["a.csv"], "это архив, а не таблица", unpack),
-  ]) func `archives of other kinds`(names: [String], cause: String, remedy: String) throws {
+    (["mimetype", "content.xml"], "unreadTable", "это таблица OpenDocument (.ods)", toWorkbook),
+    (["[Content_Types].xml", "xl/workbook.bin"], "unreadTable", "это двоичная книга Excel (.xlsb)", toWorkbook),
+    (["[Content_Types].xml", "word/document.xml"], "foreign", "это документ Word, а не книга Excel", moveTable),
+    (["[Content_Types].xml", "ppt/presentation.xml"], "foreign", "это презентация, а не книга Excel", moveTable),
+    (["a.csv"], "unreadTable", "это архив, а не таблица", unpack),
+  ]) func `archives of other kinds`(names: [String], kind: String, cause: String, remedy: String) throws {
     let bytes = ZipBuilder(parts: names.map { ZipBuilder.Part(name: $0, bytes: [0x20]) }).build()
-    #expect(try TablesTests.failure(of: bytes) == "unknownFormat / пример.xlsx / — / \(cause) / \(remedy)")
+    #expect(try TablesTests.failure(of: bytes) == "\(kind) / пример.xlsx / — / \(cause) / \(remedy)")
+  }
+
+  @Test func `a table whose first cell begins with a bracket is no JSON`() throws {
+    #expect(try rows(of: Array("[класс];число\n5;1\n".utf8)).count == 2)
   }
 
   @Test func `UTF-16 text`() throws {
     #expect(
       try TablesTests.failure(of: [0xFF, 0xFE, 0x31, 0])
-        == "unknownFormat / пример.xlsx / — / это текст в кодировке UTF-16 / Сохраните его как CSV в кодировке UTF-8.")
+        == "unreadTable / пример.xlsx / — / это текст в кодировке UTF-16 / Сохраните его как CSV в кодировке UTF-8.")
   }
 
   @Test func `binary rubbish`() throws {
@@ -165,7 +171,7 @@ struct FailureTests {
   @Test func `a method of compression that is not read`() throws {
     #expect(
       try failure(part: "xl/worksheets/sheet1.xml") { $0.method = 12 }
-        == "unknownFormat / пример.xlsx / лист «Лист1» / часть архива сжата способом 12, читаются способы 0 и 8 / "
+        == "unreadable / пример.xlsx / лист «Лист1» / часть архива сжата способом 12, читаются способы 0 и 8 / "
         + Self.saveAgain)
   }
 
@@ -237,7 +243,7 @@ struct FailureTests {
   }
 
   @Test func `an encoding that is not read`() throws {
-    let told = "unknownFormat / пример.xlsx / часть «xl/workbook.xml» / XML записан в кодировке "
+    let told = "unreadable / пример.xlsx / часть «xl/workbook.xml» / XML записан в кодировке "
     #expect(
       try failure(part: "xl/workbook.xml") { $0.bytes = "<workbook/>".utf16.flatMap { little($0) } }
         == told + "UTF-16, читается UTF-8 / \(Self.saveAgain)")

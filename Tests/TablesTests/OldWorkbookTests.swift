@@ -31,7 +31,7 @@ struct OldWorkbookTests {
   @Test func `other old Office files are told apart`() throws {
     #expect(
       try failure(of: CompoundBuilder.build(streams: ["WordDocument"]))
-        == "unknownFormat / пример.xlsx / — / это файл старого Office, но не книга Excel / "
+        == "foreign / пример.xlsx / — / это файл старого Office, но не книга Excel / "
         + "Перенесите таблицу в книгу Excel (*.xlsx) или запросите исходную выгрузку.")
   }
 }

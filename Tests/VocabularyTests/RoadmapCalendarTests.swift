@@ -21,6 +21,10 @@ import Vocabulary
     #expect(CalendarDay("1970-01-01")?.dayNumber == 0)
     #expect(CalendarDay(dayNumber: 4_000_000) == nil)
     #expect(CalendarDay(dayNumber: -800_000) == nil)
+    #expect(CalendarDay(dayNumber: .max) == nil)
+    #expect(CalendarDay(dayNumber: -719_162) == CalendarDay("0001-01-01"))
+    #expect(CalendarDay(dayNumber: 2_932_896) == CalendarDay("9999-12-31"))
+    #expect(CalendarDay(dayNumber: 2_932_897) == nil)
   }
 
   @Test(arguments: [

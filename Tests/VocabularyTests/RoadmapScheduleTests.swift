@@ -28,6 +28,9 @@ import Vocabulary
     }
     #expect(throws: ScheduleDefect.endsBeforeStart("май-март 2022")) { try Schedule(words: "май-март 2022") }
     #expect(throws: ScheduleDefect.unreadable("весной")) { try Schedule(words: "весной") }
+    #expect(throws: ScheduleDefect.unreadable("-")) { try Schedule(words: "–") }
+    #expect(throws: ScheduleDefect.unreadable(",")) { try Schedule(words: ",") }
+    #expect(throws: ScheduleDefect.unreadable("--")) { try Schedule(words: "--") }
     #expect(throws: ScheduleDefect.unreadable("ежедневно")) { try Schedule(words: "2022", recurrence: "ежедневно") }
   }
 

@@ -190,6 +190,38 @@ struct BookWriterTests {
     #expect(said == "['Титул', 'Содержание', 'Текст', 'Т1 Школы «2 3»', 'Источники', 'Параметры'] ('строк нет', 'х')\n")
   }
 
+  @Test func `a cell leads to a row of another table, its words stay`() throws {
+    var document = SampleDocument.document
+    func table(_ id: String, _ words: [String], _ links: [RowLink]) -> Block {
+      .table(
+        Table(
+          id: id, title: "Таблица «\(id)»", summary: "Со ссылками.", columns: [Column("Слово", .words)],
+          rows: words.map { [.words($0)] }, links: links))
+    }
+    document.sections = [
+      Section(
+        id: "one", title: "Раздел",
+        blocks: [
+          table("a", ["раз", "два"], [RowLink(row: 1, column: 0, table: "b", targetRow: 2)]),
+          table("b", ["три", "четыре", "пять"], [RowLink(row: 2, column: 0, table: "a", targetRow: 1)]),
+        ])
+    ]
+    try BookWriterTests.write(document, "ссылки.xlsx", into: scratch)
+    let said = try Python.run(
+      """
+      import sys, openpyxl
+      book = openpyxl.load_workbook(sys.argv[1])
+      for sheet in book.worksheets[3:5]:
+          print([(c.value, c.hyperlink.location if c.hyperlink else None) for c in sheet['A'][5:]])
+      """, [scratch.file("ссылки.xlsx")])
+    #expect(
+      said == """
+        [('раз', None), ('два', "'Т2 Таблица «b»'!A8")]
+        [('три', None), ('четыре', None), ('пять', "'Т1 Таблица «a»'!A7")]
+
+        """)
+  }
+
   @Test func `a text that no cell holds is an error with its sheet and the earlier file stays`() throws {
     let before = try scratch.bytes(of: "справка.xlsx")
     var document = SampleDocument.document

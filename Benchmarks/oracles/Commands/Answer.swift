@@ -2,7 +2,8 @@ public import Statistics
 
 /// The answer of this library to one command: numbers with spaces between them, or "undefined" and a reason.
 ///
-/// Words are separated by spaces, the items of a list by commas, the rows of a table by semicolons.
+/// Words are separated by spaces, the items of a list by commas, the rows of a table by semicolons; an empty list is
+/// a hyphen.
 public func answer(to line: String) -> String {
   switch numbers(for: line) {
   case .success(let values): values.map(\.description).joined(separator: " ")
@@ -40,21 +41,25 @@ struct Words {
 
   func double(_ index: Int) -> Double { parsed(arguments[index]) }
 
-  func ints(_ index: Int) -> [Int] { arguments[index].split(separator: ",").map(parsed) }
+  func ints(_ index: Int) -> [Int] { list(arguments[index]) }
 
-  func doubles(_ index: Int) -> [Double] { arguments[index].split(separator: ",").map(parsed) }
+  func doubles(_ index: Int) -> [Double] { list(arguments[index]) }
 
-  func intRows(_ index: Int) -> [[Int]] {
-    arguments[index].split(separator: ";").map { $0.split(separator: ",").map(parsed) }
-  }
+  func intRows(_ index: Int) -> [[Int]] { rows(arguments[index]) }
 
-  func doubleRows(_ index: Int) -> [[Double]] {
-    arguments[index].split(separator: ";").map { $0.split(separator: ",").map(parsed) }
-  }
+  func doubleRows(_ index: Int) -> [[Double]] { rows(arguments[index]) }
 
   /// Counts from a list of successes and a list of trials.
   func proportions(_ successes: Int, _ trials: Int) -> [Proportion] {
     zip(ints(successes), ints(trials)).map { Proportion($0, of: $1) }
+  }
+
+  private func rows<Number: LosslessStringConvertible>(_ word: Substring) -> [[Number]] {
+    word == "-" ? [] : word.split(separator: ";").map(list)
+  }
+
+  private func list<Number: LosslessStringConvertible>(_ word: Substring) -> [Number] {
+    word == "-" ? [] : word.split(separator: ",").map(parsed)
   }
 
   private func parsed<Number: LosslessStringConvertible>(_ word: Substring) -> Number {

@@ -13,7 +13,8 @@ func funnelCommand(_ words: Words) -> Estimate<[Double]>? {
   case "funnel.poisson": limits(poissonFunnelLimits(expected: words.double(0), level: words.double(1)))
   case "overdispersion":
     overdispersion(zScores: words.doubles(0), standardErrors: words.doubles(1), winsorising: words.double(2)).map {
-      [$0.phi, $0.tauSquared]
+      let error = words.doubles(1)[0]
+      return [$0.phi, $0.tauSquared, $0.adjustedZ(difference: words.doubles(0)[0] * error, standardError: error)]
     }
   default: nil
   }

@@ -7,6 +7,10 @@ func orderedCommand(_ words: Words) -> Estimate<[Double]>? {
   case "ordered": return fitted(words, cuts).map { $0.limits + $0.means + $0.spreads + [$0.logLikelihood] }
   case "ordered.star": return fitted(words, cuts).map(\.starScale).map(listed)
   case "ordered.corrected": return fitted(words, cuts).flatMap(\.biasCorrectedStarScale).map(listed)
+  case "ordered.shrunken":
+    return fitted(words, cuts).flatMap { $0.starScale.shrunkenMeans(method: .derSimonianLaird) }.map { means in
+      means.compactMap(\.value).flatMap { [$0.mean, $0.standardDeviation] }
+    }
   case "ordered.errors":
     return fitted(words, cuts).map { fit in
       fit.freeLimitStandardErrors + fit.meanStandardErrors.compactMap(\.value)

@@ -3,12 +3,14 @@ import Statistics
 /// Intervals of one proportion, differences of two, exact tests and odds ratios, adjusted p-values.
 func proportionCommand(_ words: Words) -> Estimate<[Double]>? {
   switch words.name {
+  case "share": only(one(words).share)
   case "wilson": limits(one(words).wilsonInterval(level: words.double(2)))
   case "wilsoncc": limits(one(words).wilsonIntervalWithContinuity(level: words.double(2)))
   case "clopper-pearson": limits(one(words).clopperPearsonInterval(level: words.double(2)))
   case "jeffreys": limits(one(words).jeffreysInterval(level: words.double(2)))
   case "agresti-coull": limits(one(words).agrestiCoullInterval(level: words.double(2)))
   case "binomial-test": one(words).binomialTest(share: words.double(2)).map(pValues)
+  case "difference": only(two(words).estimate)
   case "newcombe": limits(two(words).newcombeInterval(level: words.double(4)))
   case "agresti-caffo": limits(two(words).agrestiCaffoInterval(level: words.double(4)))
   case "cohen-h": only(two(words).cohenH)

@@ -1,3 +1,5 @@
+import Reference
+
 /// Where a school says that it is: the district read from its address, and its settlement.
 struct SchoolAddress: Hashable {
   /// Words that stand before «район», «р-н», «р-он» and its misspellings.
@@ -21,32 +23,33 @@ struct SchoolAddress: Hashable {
     self.locality = settlement.isEmpty ? nil : SpelledWord(settlement)
   }
 
-  /// How badly the address fits a municipality: 0 for a match, up to 0.5 where it says nothing; `nil` where it names another.
+  /// How badly the address fits a municipality: 0 for a match, more where it says little; `nil` where it names another.
   ///
   /// - Parameter key: as `MunicipalityName.key` gives it: «город барнаул», «первомайский».
-  func distance(toMunicipality key: String) -> Double? {
+  func distance(toMunicipality key: String, by matching: SchoolMatching) -> Double? {
     // Schools of the region itself stand in any district.
-    if key.contains("региональн") || key.contains("специальн") { return 0.15 }
+    if key.contains("региональн") || key.contains("специальн") { return matching.placeRegional }
     let names = SpelledWord.words(of: key, joining: true)
     if names.first?.text == "город" || names.first?.text == "зато" {
-      return distance(toCity: SpelledWord(names.dropFirst().map(\.text).joined(separator: " ")))
+      return distance(toCity: SpelledWord(names.dropFirst().map(\.text).joined(separator: " ")), matching)
     }
-    guard let name = names.first else { return 0.5 }
+    guard let name = names.first else { return matching.cityUnnamed }
     if !districts.isEmpty {
       let best = districts.flatMap { district in names.map { Self.nearness(district, $0) } }.min() ?? 1
-      return best <= 0.35 ? best : nil
+      return best <= matching.districtMisspelt ? best : nil
     }
     // «658391 село Шипуново, Шипуновский р.»: the district stands there without its mark.
-    return words.contains { $0.distance(to: name) <= 0.2 } ? 0.05 : 0.3
+    return words.contains { $0.distance(to: name) <= matching.wordMisspelt }
+      ? matching.placeLoose : matching.placeUnknown
   }
 
-  private func distance(toCity name: SpelledWord) -> Double? {
+  private func distance(toCity name: SpelledWord, _ matching: SchoolMatching) -> Double? {
     let isNamed = zip(words, words.dropFirst()).contains { mark, word in
       word == name && (mark.text.hasPrefix("г") || ["зато", "п", "рп"].contains(mark.text))
     }
-    if locality == name || isNamed { return districts.isEmpty ? 0 : 0.05 }
-    if let locality, locality.distance(to: name) <= 0.25 { return 0.1 }
-    return districts.isEmpty ? 0.5 : nil
+    if locality == name || isNamed { return districts.isEmpty ? 0 : matching.placeLoose }
+    if let locality, locality.distance(to: name) <= matching.cityMisspelt { return matching.cityNear }
+    return districts.isEmpty ? matching.cityUnnamed : nil
   }
 
   /// «Бийского района» is «бийский».

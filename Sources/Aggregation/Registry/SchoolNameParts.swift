@@ -1,3 +1,5 @@
+import Reference
+
 /// The name of a school taken apart: its number, its kind, and the words that tell it from others of its kind.
 ///
 /// «Муниципальное казённое общеобразовательное учреждение "Топчихинская СОШ № 2" имени …» is number 2, a secondary
@@ -53,24 +55,25 @@ struct SchoolNameParts: Hashable {
   /// How far two names are apart: 0 for the same name, above 1 never the same school; `nil` for different numbers.
   ///
   /// Words are compared by the shares of letters to change; a word too many, another kind or a missing number add to it.
-  func distance(to other: SchoolNameParts) -> Double? {
-    var distance = Self.distance(words, other.words)
+  func distance(to other: SchoolNameParts, by matching: SchoolMatching) -> Double? {
+    var distance = Self.distance(words, other.words, matching)
     if let number, let its = other.number {
       if number != its { return nil }
     } else if number != other.number {
-      distance += 0.25
+      distance += matching.numberMissing
     }
     if kinds != other.kinds {
       let isOther = !kinds.isEmpty && !other.kinds.isEmpty && kinds.isDisjoint(with: other.kinds)
-      distance += isOther ? 0.2 : 0.05
+      distance += isOther ? matching.kindOther : matching.kindPartial
     }
     return distance
   }
 
-  private static func distance(_ left: [SpelledWord], _ right: [SpelledWord]) -> Double {
-    guard !left.isEmpty, !right.isEmpty else { return left.isEmpty && right.isEmpty ? 0 : 0.35 }
+  private static func distance(_ left: [SpelledWord], _ right: [SpelledWord], _ matching: SchoolMatching) -> Double {
+    guard !left.isEmpty, !right.isEmpty else { return left.isEmpty && right.isEmpty ? 0 : matching.wordsMissing }
     let (short, long) = left.count <= right.count ? (left, right) : (right, left)
     let sum = short.reduce(0.0) { sum, word in sum + (long.map { word.distance(to: $0) }.min() ?? 1) }
-    return sum / Double(short.count) + 0.03 * Double(min(long.count - short.count, 3))
+    let extra = Double(min(long.count - short.count, matching.wordsExtraCounted))
+    return sum / Double(short.count) + matching.wordExtra * extra
   }
 }

@@ -1,4 +1,5 @@
 import Loading
+import Reference
 import Vocabulary
 
 /// Joins what files say of schools: the newest name and municipality win; a municipality keeps one key when renamed.
@@ -13,12 +14,12 @@ struct SchoolRegistry {
   /// The login of a school, or the school itself where none is known.
   func canonical(_ school: SchoolID) -> SchoolID { links.canonical(school) }
 
-  init(_ folder: LoadedFolder) {
+  init(_ folder: LoadedFolder, matching: SchoolMatching) {
     links = SchoolLinks(contexts: folder.contexts, decisions: folder.project.schoolDecisions)
     issues = links.issues
     gather(folder.facts.map { $0.renamed(links.canonical) }, sources: folder.sources)
     if schools.keys.contains(where: { $0.space.isLogin }) {
-      match(folder.contexts, apart: links.apart, sources: folder.sources)
+      match(folder.contexts, apart: links.apart, sources: folder.sources, by: matching)
     }
     // A school that only a list names has no results: it is counted as unmatched, not as a school of the region.
     schools = schools.filter { $0.key.space != .named && $0.key.space != .tax }
@@ -58,7 +59,9 @@ struct SchoolRegistry {
     }
   }
 
-  private mutating func match(_ contexts: [SchoolContext], apart: Set<SchoolID>, sources: [SourceFile]) {
+  private mutating func match(
+    _ contexts: [SchoolContext], apart: Set<SchoolID>, sources: [SourceFile], by matching: SchoolMatching
+  ) {
     var newest: [SchoolID: SchoolContext] = [:]
     for context in contexts where context.year >= (newest[canonical(context.school)]?.year ?? 0) {
       newest[canonical(context.school)] = context
@@ -73,7 +76,7 @@ struct SchoolRegistry {
     }
     let waiting = all.filter { !$0.id.space.isLogin && !apart.contains($0.id) }
     let logins = all.filter { $0.id.space.isLogin }
-    let nearest = SchoolProposals.nearest(waiting.map(known), among: logins.map(known))
+    let nearest = SchoolProposals(matching: matching).nearest(waiting.map(known), among: logins.map(known))
     for (school, near) in zip(waiting, nearest) {
       let proposal = SchoolProposal(
         school: school.id, name: school.name, place: school.municipality?.name ?? newest[school.id]?.words(.address),

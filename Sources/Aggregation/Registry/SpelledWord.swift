@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// A word as people spell it, ready for comparison: lower case, ё as е, Latin look-alikes as Cyrillic letters.
 struct SpelledWord: Hashable {
   let text: String
@@ -42,16 +44,6 @@ struct SpelledWord: Hashable {
   /// Letters to change, add or drop, as a share of the longer word: 0…1.
   func distance(to other: SpelledWord) -> Double {
     if letters == other.letters { return 0 }
-    var row = Array(0...other.letters.count)
-    for (index, letter) in letters.enumerated() {
-      var corner = row[0]
-      row[0] = index + 1
-      for (place, its) in other.letters.enumerated() {
-        let change = corner + (letter == its ? 0 : 1)
-        corner = row[place + 1]
-        row[place + 1] = min(change, corner + 1, row[place] + 1)
-      }
-    }
-    return Double(row[other.letters.count]) / Double(max(letters.count, other.letters.count))
+    return Double(EditDistance.between(letters, other.letters)) / Double(max(letters.count, other.letters.count))
   }
 }

@@ -93,7 +93,8 @@ private func issueTable(_ input: ReportInput) -> DataBook.Table {
     columns: [
       Column("rule", .text, "код проверки"), Column("severity", .text, "error, warning или notice"),
       Column("file", .text, "файл"), Column("sheet", .text, "лист"), Column("row", .integer, "строка листа"),
-      Column("column", .integer, "столбец листа"), Column("school", .text, "код школы"), Column("work", .text, workAbout),
+      Column("column", .integer, "столбец листа"), Column("school", .text, "код школы"),
+      Column("work", .text, workAbout),
       Column("found", .text, "что найдено"), Column("expected", .text, "что ожидалось"),
       Column("count", .integer, "сколько строк или ячеек"),
     ])

@@ -132,7 +132,8 @@ func taskTable(_ input: ReportInput) -> DataBook.Table {
       Column("territory", .text, territoryAbout), Column("work", .text, workAbout),
       Column("task", .text, "номер задания"), Column("maximum", .integer, "наибольший балл за задание"),
       Column("pupils", .integer, "участников с баллом за задание"), Column("points", .integer, "сумма баллов"),
-      Column("zero", .integer, "получили 0 баллов"), Column("not_started", .integer, "не приступали (X), они среди нулей"),
+      Column("zero", .integer, "получили 0 баллов"),
+      Column("not_started", .integer, "не приступали (X), они среди нулей"),
       Column("not_taught", .integer, "тема не пройдена, среди участников задания их нет"),
     ])
   for work in input.region.works {

@@ -120,7 +120,15 @@ private func byTerritory(
   return blocks
 }
 
-/// Who sat ЕГЭ among the pupils of grade 11, by the context form of the year.
+/// Which form counts the graduates.
+private func countedBy(_ count: GraduateCount) -> String {
+  switch count.source {
+  case .form: "численность выпускников"
+  case .context: "контекстная форма"
+  }
+}
+
+/// Who sat ЕГЭ among the graduates of grade 11.
 private func coverage(_ input: ReportInput, _ names: Names) -> Table {
   let campaigns = Set(input.works(of: .ege).map(\.procedure.campaign)).sorted()
   var rows: [[Value]] = []
@@ -129,12 +137,14 @@ private func coverage(_ input: ReportInput, _ names: Names) -> Table {
       guard let examinees = input.region.examinees(of: campaign, in: school.id) else { continue }
       let territory = Territory.school(school.id)
       let measure = "examinees-\(campaign.assessment.rawValue)-\(campaign.year)"
-      let pupils = input.region.contexts[school.id]?.first { $0.year == campaign.year }?.pupilsByGrade[11]
+      let graduates = input.region.graduates(of: campaign, in: school.id)
       let share = ExamCoverage.measure(of: campaign, in: school.id, region: input.region, under: input.conditions)
       rows.append([
         .words(names.municipality(of: school.id)), .words(school.name), .words(names.campaign(campaign)),
         .quantity(Figures.count(examinees, territory, measure)),
-        pupils.map { .quantity(Figures.count($0, territory, "pupils-11-\(campaign.year)")) } ?? .missing(.noData),
+        graduates.map { .quantity(Figures.count($0.graduates, territory, "graduates-11-\(campaign.year)")) }
+          ?? .missing(.noData),
+        .words(graduates.map(countedBy) ?? "–"),
         share.value.map { measured in
           .quantity(
             Quantity(
@@ -147,9 +157,10 @@ private func coverage(_ input: ReportInput, _ names: Names) -> Table {
   return Table(
     id: "ege-coverage", title: "Охват выпускников ЕГЭ",
     summary:
-      "Сдававшие хотя бы один ЕГЭ и обучающиеся 11 класса по контекстной форме того же года; где формы нет – нет данных.",
+      "Сдававшие хотя бы один ЕГЭ и выпускники 11 класса по форме «Численность выпускников», а где её нет – по контекстной форме того же года.",
     columns: [
-      .words("Муниципалитет"), .words("Школа"), .words("Год"), .count("Сдавали ЕГЭ"), .count("Обучающихся 11 класса"),
+      .words("Муниципалитет"), .words("Школа"), .words("Год"), .count("Сдавали ЕГЭ"), .count("Выпускников 11 класса"),
+      .words("По форме"),
       Column(ExamCoverage.definition, display: .bar),
     ], rows: rows)
 }

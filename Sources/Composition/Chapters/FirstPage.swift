@@ -11,7 +11,7 @@ func firstPage(_ input: ReportInput, _ names: Names) -> Section {
   blocks.append(.heading("Что видно"))
   blocks.append(.list(whatIsSeen(input, names), numbered: true))
   blocks.append(.heading("Насколько это надёжно"))
-  blocks.append(.list(howSure(input), numbered: false))
+  blocks.append(.list(howSure(input) + [unmatchedSentence(input)].compactMap(\.self), numbered: false))
   blocks.append(.heading("Чего по этим данным сказать нельзя"))
   blocks.append(.list(whatCannotBeSaid(input, names), numbered: false))
   blocks.append(.heading("Что решить"))
@@ -111,12 +111,9 @@ private func howSure(_ input: ReportInput) -> [Text] {
   let total = Figures.count(all, .region, "school-works")
   let few = Figures.count(small, .region, "school-works-small")
   let low = Figures.count(limited, .region, "school-works-limited")
-  let threshold = Quantity(
-    input.conditions.coverageLimited, .share,
-    address: Address(territory: "methodology", work: "", measure: "coverage-limited"))
-  let minimum = Quantity(
-    Double(input.conditions.minimumParticipants), .count,
-    address: Address(territory: "methodology", work: "", measure: "minimum-participants"))
+  let threshold = Figures.parameter(input.conditions.coverageLimited, .share, .coverageLimited)
+  let minimum = Figures.parameter(
+    Double(input.conditions.minimumParticipants), .count, .evidenceMinimumParticipants)
   let schoolWork = NounForms(
     "результата школы по одной работе", "результатов школ по одной работе", "результатов школ по одной работе")
   return [
@@ -177,6 +174,12 @@ private func decisions(_ input: ReportInput, _ names: Names) -> Table {
       "Устранить ошибки в файлах, из-за которых данные не учтены (\(number)), и повторить расчёт",
       "региональный оператор",
       "отчёт о качестве данных без ошибок", "quality-rules")
+  }
+  if !input.region.unmatchedSchools.isEmpty {
+    let number = Figures.count(input.region.unmatchedSchools.count, .region, "schools-unmatched")
+    add(
+      "Заполнить перечень «соответствие.csv» для школ без логина (\(number)) и повторить расчёт", "региональный оператор",
+      "перечень без пустых строк", "unmatched-schools")
   }
   if rows.isEmpty {
     add(

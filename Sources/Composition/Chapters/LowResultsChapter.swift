@@ -8,12 +8,10 @@ import Wording
 /// Schools with low results by the parametrised rule, with the evidence of each.
 func lowResultsChapter(_ input: ReportInput, _ names: Names) -> Section {
   let methodology = input.book.methodology
-  func parameter(_ value: Double, _ unit: Unit, _ id: String) -> Quantity {
-    Quantity(value, unit, address: Address(territory: "methodology", work: "", measure: id))
-  }
-  let needed = parameter(Double(methodology.integer(.lowProceduresNeeded)), .count, "low-procedures-needed")
-  let share = parameter(methodology.number(.lowShareVPR), .share, "low-share-vpr")
-  let minimum = parameter(Double(methodology.integer(.lowMinimumParticipants)), .count, "low-minimum-participants")
+  let needed = Figures.parameter(Double(methodology.integer(.lowProceduresNeeded)), .count, .lowProceduresNeeded)
+  let share = Figures.parameter(methodology.number(.lowShareVPR), .share, .lowShareVPR)
+  let minimum = Figures.parameter(
+    Double(methodology.integer(.lowMinimumParticipants)), .count, .lowMinimumParticipants)
   let grades = methodology.integers(.lowVPRGrades).map(String.init).joined(separator: ", ")
   let subjects = methodology.subjects(.lowVPRSubjects).map { input.book.subjects.title(of: $0).lowercased() }.joined(
     separator: ", ")
@@ -90,23 +88,9 @@ private func evidence(_ result: LowResults, _ names: Names) -> Text {
   var text = Text()
   for (place, one) in result.low.enumerated() {
     if place > 0 { text += "; " }
-    let territory = Territory.school(result.school)
-    // ОГЭ and ЕГЭ count by the first result: other numbers than those of the tables, so other addresses.
-    let isExam = one.work.procedure.campaign.assessment != .vpr
-    let attempt = isExam ? "-first" : ""
-    let count = Figures.count(
-      one.share.count ?? 0, territory, one.work, (isExam ? "below-minimum-count" : "marks-two") + attempt)
-    let n = Figures.count(one.share.n, territory, one.work, (isExam ? "participants" : "marks") + attempt)
-    func quantity(_ measured: Measured, _ territory: Territory) -> Quantity {
-      let address = Figures.address(
-        territory, one.work, (isExam ? BelowMinimum.definition : ShareOfTwo.definition).id + attempt)
-      return Quantity(measured.value, .share, n: measured.n, interval: measured.interval, address: address)
-    }
-    let share = quantity(one.share, territory)
-    text += "\(names.work(one.work)): \(count) из \(n) (\(share), \(intervalOf: share)"
-    if let regional = one.regional {
-      text += "; регион \(quantity(regional, .region))"
-    }
+    let figures = LowFigures(one, in: result.school)
+    text += "\(names.work(one.work)): \(figures.count) из \(figures.n) (\(figures.share), \(intervalOf: figures.share)"
+    if let regional = figures.regional { text += "; регион \(regional)" }
     text += ")"
   }
   return text

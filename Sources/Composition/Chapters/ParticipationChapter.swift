@@ -63,7 +63,7 @@ private func participation(_ input: ReportInput, _ names: Names) -> Table {
   return Table(
     id: "participation", title: "Участие в работах",
     summary:
-      "Отсутствовавшие известны только там, где загружены результаты участников; для остальных работ охват не рассчитан.",
+      "Отсутствовавшие известны по результатам участников и формам сбора; где их нет, охват считается от численности класса по контекстной форме.",
     columns: [
       .words("Работа"), .count("Школ"), .count("Участников"), .count("Отсутствовало"),
       Column(Coverage.definition, display: .bar),

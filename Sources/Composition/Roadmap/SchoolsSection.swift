@@ -44,7 +44,7 @@ private func risks(_ input: RoadmapInput) -> Table {
   let rows = input.ledger.municipalities.flatMap { ledger in
     ledger.records.risks.map { risk -> [Value] in
       [
-        .words(ledger.roadmap.municipality), .words(risk.school), .words(risk.risk),
+        .words(ledger.roadmap.municipality), .words(risk.school), .words(risk.risk.name),
         .words(risk.level?.rawValue ?? "нет данных"),
         .words(risk.isRefuted ? "не верифицирован" : RoadmapWords.risk(risk.stage(on: input.day))),
         .words(risk.impossible == nil ? "–" : "переход невозможен, см. замечания"),

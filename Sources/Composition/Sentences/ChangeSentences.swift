@@ -8,9 +8,10 @@ import Wording
 extension Sentences {
   /// «По математике в 5 классе доля «2» изменилась с 39,1 % (18 из 46; весна 2023 года) до 19,6 % (9 из 46; …); отставание …»
   func visibleChange(_ slots: VisibleChange.Slots, _ finding: Finding) -> Text {
+    guard case .school(let school) = finding.territory else { preconditionFailure("the rule speaks of schools") }
     let change = slots.change
-    let earlier = ShareFigures(change.earlier.share, finding.territory, change.pair.earlier)
-    let later = ShareFigures(change.later.share, finding.territory, change.pair.later)
+    let earlier = LowFigures(change.pair.earlier, change.earlier.share, in: school)
+    let later = LowFigures(change.pair.later, change.later.share, in: school)
     let word = change.word?.words ?? ""
     let when = names.campaign(change.pair.earlier.procedure.campaign)
     let then = names.campaign(change.pair.later.procedure.campaign)
@@ -24,9 +25,10 @@ extension Sentences {
 
   /// «По математике в 5 классе изменение с 18 из 46 (…) до 11 из 46 (…) – в пределах случайных колебаний; …»
   func noVisibleChange(_ slots: NoVisibleChange.Slots, _ finding: Finding) -> Text {
+    guard case .school(let school) = finding.territory else { preconditionFailure("the rule speaks of schools") }
     let change = slots.change
-    let earlier = ShareFigures(change.earlier.share, finding.territory, change.pair.earlier)
-    let later = ShareFigures(change.later.share, finding.territory, change.pair.later)
+    let earlier = LowFigures(change.pair.earlier, change.earlier.share, in: school)
+    let later = LowFigures(change.pair.later, change.later.share, in: school)
     let when = names.campaign(change.pair.earlier.procedure.campaign)
     let then = names.campaign(change.pair.later.procedure.campaign)
     let what: Text = change.pair.allowsShares ? "изменение" : "изменение относительно региона"

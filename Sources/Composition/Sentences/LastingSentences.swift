@@ -8,11 +8,12 @@ import Wording
 extension Sentences {
   /// «Низкий уровень по русскому языку подтверждается: Русский язык, 5 класс, весна 2021 года – 19 из 40; … »
   func lastingLowLevel(_ slots: LastingLowLevel.Slots, _ finding: Finding) -> Text {
+    guard case .school(let school) = finding.territory else { preconditionFailure("the rule speaks of schools") }
     let lasting = slots.lasting
     let cohorts = Figures.count(lasting.cohorts, finding.territory, "lasting-cohorts-\(lasting.subject.code)")
     let campaigns = Figures.count(lasting.campaigns, finding.territory, "lasting-campaigns-\(lasting.subject.code)")
     return
-      "Низкий уровень по \(names.book.subjects.dative(of: lasting.subject)) \(lasting.word.words): \(counts(lasting.procedures.map { ($0.work, $0.share) }, finding.territory)). Результаты относятся к \(cohorts, NounForms(.generation, .dative)) учащихся и \(campaigns, NounForms("кампании", "кампаниям", "кампаниям"))."
+      "Низкий уровень по \(names.book.subjects.dative(of: lasting.subject)) \(lasting.word.words): \(counts(lasting.procedures.map { ($0.work, $0.share) }, school)). Результаты относятся к \(cohorts, NounForms(.generation, .dative)) учащихся и \(campaigns, NounForms("кампании", "кампаниям", "кампаниям"))."
   }
 
   /// «По отдельным работам данных недостаточно; вместе за 2021–2022 годы – 14 работ с отметкой «2» из 46 (от 18 до 46 %), …»
@@ -39,10 +40,10 @@ extension Sentences {
   }
 
   /// «Математика, 5 класс, весна 2021 года – 9 из 21; …»
-  func counts(_ shares: [(work: Work, share: Measured)], _ territory: Territory) -> Text {
+  func counts(_ shares: [(work: Work, share: Measured)], _ school: SchoolID) -> Text {
     var text = Text()
     for (place, one) in shares.enumerated() {
-      let figures = ShareFigures(one.share, territory, one.work)
+      let figures = LowFigures(one.work, one.share, in: school)
       text += "\(place == 0 ? "" : "; ")\(names.work(one.work)) – \(figures.count) из \(figures.n)"
     }
     return text

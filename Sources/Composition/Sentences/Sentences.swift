@@ -1,5 +1,6 @@
 import Findings
 import ReportModel
+import Vocabulary
 
 /// The words of findings: one pattern a rule, each in a file of its own.
 struct Sentences {
@@ -21,6 +22,25 @@ struct Sentences {
     case .scaleChanged(let slots): scaleChanged(slots)
     case .electiveExam(let slots): electiveExam(slots, finding)
     case .typeOfSchool(let slots): typeOfSchool(slots, finding)
+    case .aboveThreshold(let slots): aboveThreshold(slots, finding)
+    case .lowProcedures(let slots): lowProcedures(slots, finding)
+    case .oneCohort(let slots): oneCohort(slots)
+    case .smallWork(let slots): smallWork(slots, finding)
+    case .tinyWorks(let slots): tinyWorks(slots, finding)
+    case .insufficientData(let slots): insufficientData(slots, finding)
+    case .lowCoverage(let slots): lowCoverage(slots, finding)
+    case .season(let slots): season(slots, finding)
+    case .incompleteCampaign(let slots): incompleteCampaign(slots)
+    case .entranceJournal(let slots): entranceJournal(slots)
+    case .notHeld(let slots): notHeld(slots)
+    case .documentsAtDate(let slots): documentsAtDate(slots)
+    case .documentsUnlisted(let slots): documentsUnlisted(slots)
+    case .overdueSteps(let slots): overdueSteps(slots)
+    case .trainingBelowTarget(let slots): trainingBelowTarget(slots, finding)
+    case .interviews(let slots): interviews(slots)
+    case .roadmapGaps(let slots): roadmapGaps(slots)
+    case .dataErrors(let slots): dataErrors(slots)
+    case .schoolDisagreement(let slots): schoolDisagreement(slots)
     }
   }
 }

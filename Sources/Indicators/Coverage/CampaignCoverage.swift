@@ -21,10 +21,17 @@ public struct CampaignCoverage: Hashable, Sendable {
   public let schoolsTakingPart: Int
   public let schoolsInRegion: Int
 
+  public init(campaign: Campaign, grades: Grades, schoolsTakingPart: Int, schoolsInRegion: Int) {
+    self.campaign = campaign
+    self.grades = grades
+    self.schoolsTakingPart = schoolsTakingPart
+    self.schoolsInRegion = schoolsInRegion
+  }
+
   public var share: Double { schoolsInRegion == 0 ? 0 : Double(schoolsTakingPart) / Double(schoolsInRegion) }
 
   public static let definition = IndicatorDefinition(
-    id: "campaign-school-coverage", title: "Доля школ, участвовавших в кампании", columnTitle: "Доля школ",
+    id: "campaign-participation", title: "Доля школ, участвовавших в кампании", columnTitle: "Доля школ",
     measure: .share, question: "Можно ли считать среднее по этим школам региональным?",
     formula:
       "школы с участниками хотя бы одной работы кампании / все школы, которые встретились в данных; 10–11 классы отдельно",

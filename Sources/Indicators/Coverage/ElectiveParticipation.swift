@@ -7,10 +7,10 @@ public enum ElectiveParticipation {
   public static let definition = IndicatorDefinition(
     id: "elective-participation", title: "Доля выпускников, выбравших экзамен", columnTitle: "Выбрали экзамен",
     measure: .share, question: "Какая доля выпускников школы сдавала этот экзамен?",
-    formula: "участники экзамена по выбору / обучающиеся 9 или 11 класса по контекстной форме того же года",
+    formula: "участники экзамена по выбору / выпускники по форме «Численность выпускников» или по контекстной форме того же года",
     assumptions:
       "Изменение результата экзамена по выбору может отражать состав участников. Где числа выпускников нет, показатель не "
-      + "рассчитывается.", source: "протоколы РИС ГИА и федеральный сбор контекстных данных")
+      + "рассчитывается.", source: "протоколы РИС ГИА, форма «Численность выпускников», федеральный сбор контекстных данных")
 
   /// Whether pupils choose to sit the exam, by the calendar.
   public static func isElective(_ work: Work, calendar: ComparabilityCalendar) -> Bool {
@@ -21,11 +21,8 @@ public enum ElectiveParticipation {
   public static func measure(
     of work: Work, in school: SchoolID, region: Region, under conditions: Conditions
   ) -> Outcome {
-    let campaign = work.procedure.campaign
-    let grade = campaign.assessment == .ege ? 11 : 9
     guard let participants = region.cell(work, .school(school))?.participants, participants > 0,
-      let graduates = region.contexts[school]?.first(where: { $0.year == campaign.year })?.pupilsByGrade[grade],
-      graduates >= participants
+      let graduates = region.graduates(of: work.procedure.campaign, in: school)?.graduates, graduates >= participants
     else { return .missing(.noData) }
     return .value(.share(participants, of: graduates, level: conditions.level))
   }

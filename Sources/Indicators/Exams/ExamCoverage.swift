@@ -7,22 +7,20 @@ public enum ExamCoverage {
     id: "exam-coverage", title: "Охват выпускников экзаменами", columnTitle: "Охват выпускников", measure: .share,
     question: "Какая доля выпускников школы сдавала хотя бы один экзамен?",
     formula:
-      "выпускники с результатом хотя бы одного экзамена / обучающиеся 9 или 11 класса по контекстной форме того же года",
+      "выпускники с результатом хотя бы одного экзамена / выпускники по форме «Численность выпускников» (для ОГЭ – без "
+      + "сдающих ГВЭ), а где её нет – обучающиеся 9 или 11 класса по контекстной форме того же года",
     assumptions:
-      "Число обучающихся – на начало учебного года. Где формы нет, показатель не рассчитывается; при числе сдававших больше числа "
-      + "обучающихся – тоже.",
-    source: "протоколы РИС ГИА и федеральный сбор контекстных данных")
+      "Число обучающихся контекстной формы – на начало учебного года. Где нет ни одной формы, показатель не рассчитывается; "
+      + "при числе сдававших больше числа выпускников – тоже.",
+    source: "протоколы РИС ГИА, форма «Численность выпускников», федеральный сбор контекстных данных")
 
   /// `campaign`: ОГЭ or ЕГЭ of a year.
   public static func measure(
     of campaign: Campaign, in school: SchoolID, region: Region, under conditions: Conditions
   ) -> Outcome {
-    let grade = campaign.assessment == .ege ? 11 : 9
-    guard campaign.assessment == .ege || campaign.assessment == .oge,
-      let examinees = region.examinees(of: campaign, in: school),
-      let pupils = region.contexts[school]?.first(where: { $0.year == campaign.year })?.pupilsByGrade[grade],
-      pupils > 0, examinees <= pupils
+    guard let examinees = region.examinees(of: campaign, in: school),
+      let graduates = region.graduates(of: campaign, in: school)?.graduates, graduates > 0, examinees <= graduates
     else { return .missing(.noData) }
-    return .value(.share(examinees, of: pupils, level: conditions.level))
+    return .value(.share(examinees, of: graduates, level: conditions.level))
   }
 }

@@ -15,9 +15,15 @@ struct LevelScope {
     case .oge: subjects = methodology.subjects(.lowOGESubjects)
     case .ege, .gve: return false
     }
-    guard subjects.contains(procedure.subject), case .held(let occasion) = book.calendar.holding(of: procedure),
-      occasion.flags.isDisjoint(with: [.elective, .selfSelected, .partialSample])
-    else { return false }
-    return !occasion.flags.contains(.entranceDiagnostics) || methodology.flag(.lowCountEntranceDiagnostics)
+    guard subjects.contains(procedure.subject) else { return false }
+    let flags: Set<Occasion.Flag>
+    switch book.calendar.holding(of: procedure) {
+    case .notHeld: return false
+    case .held(let occasion): flags = occasion.flags
+    // A year that the calendar does not reach is an ordinary one.
+    case .unknown: flags = []
+    }
+    guard flags.isDisjoint(with: [.elective, .selfSelected, .partialSample]) else { return false }
+    return !flags.contains(.entranceDiagnostics) || methodology.flag(.lowCountEntranceDiagnostics)
   }
 }

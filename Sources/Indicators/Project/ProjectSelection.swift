@@ -22,7 +22,7 @@ struct ProjectSelection {
         guard let share = LowResults.share(of: work, in: .school(school.id), region, book, conditions),
           share.n >= book.methodology.integer(.lowMinimumParticipants)
         else { return false }
-        return share.value >= LowResults.threshold(work.procedure, book.methodology)
+        return share.value >= LowResults.threshold(of: work.procedure, book.methodology)
       }
       if found >= book.methodology.integer(.lowProceduresNeeded) { low.insert(school.id) }
     }

@@ -36,8 +36,7 @@ public struct LowResults: Hashable, Sendable {
     }
 
     public init(
-      work: Work, share: Measured, regional: Measured?, threshold: Double, isLow: Bool, cohort: Int,
-      word: EvidenceWord? = nil, probability: ClosedRange<Double>? = nil, regionalRate: Rate? = nil,
+      work: Work, share: Measured, regional: Measured?, threshold: Double, isLow: Bool, word: EvidenceWord? = nil, probability: ClosedRange<Double>? = nil, regionalRate: Rate? = nil,
       chance: Double? = nil
     ) {
       self.work = work
@@ -45,7 +44,7 @@ public struct LowResults: Hashable, Sendable {
       self.regional = regional
       self.threshold = threshold
       self.isLow = isLow
-      self.cohort = cohort
+      cohort = LowResults.cohort(of: work.procedure)
       self.word = word
       self.probability = probability
       self.regionalRate = regionalRate

@@ -25,7 +25,7 @@ extension LowResults {
     _ procedure: Procedure, book: ReferenceBook, entranceDiagnostics: Bool? = nil
   ) -> Bool {
     speaks(of: procedure, book: book)
-      && (!book.calendar.hasFlag(.entranceDiagnostics, procedure)
+      && (!isEntranceDiagnostics(procedure, book.calendar)
         || entranceDiagnostics ?? book.methodology.flag(.lowCountEntranceDiagnostics))
   }
 
@@ -49,8 +49,13 @@ extension LowResults {
     }
   }
 
+  /// Whether a procedure was entrance diagnostics, not counted when schools are assessed.
+  public static func isEntranceDiagnostics(_ procedure: Procedure, _ calendar: ComparabilityCalendar) -> Bool {
+    calendar.hasFlag(.entranceDiagnostics, procedure)
+  }
+
   /// The share of low results from which a procedure is low.
-  static func threshold(_ procedure: Procedure, _ methodology: Methodology) -> Double {
+  public static func threshold(of procedure: Procedure, _ methodology: Methodology) -> Double {
     switch procedure.campaign.assessment {
     case .vpr, .gve: methodology.number(.lowShareVPR)
     case .oge: methodology.number(.lowShareOGE)
@@ -98,7 +103,7 @@ struct LowResultsRule {
     self.least = least
     works = region.works.filter { LowResults.speaks(of: $0.procedure, book: book) }.map {
       (
-        $0, book.calendar.hasFlag(.entranceDiagnostics, $0.procedure),
+        $0, LowResults.isEntranceDiagnostics($0.procedure, book.calendar),
         window.contains($0.procedure, methodology: methodology)
       )
     }
@@ -112,7 +117,7 @@ struct LowResultsRule {
     for (work, _, _) in works {
       guard let regional = background.works[work] else { continue }
       let reaching = regional.reaching(
-        LowResults.threshold(work.procedure, methodology), minimumParticipants: least)
+        LowResults.threshold(of: work.procedure, methodology), minimumParticipants: least)
       if reaching.schools > 0 { rates[work] = .init(low: reaching.low, schools: reaching.schools) }
     }
     self.rates = rates
@@ -151,7 +156,7 @@ struct LowResultsRule {
   }
 
   private func evidence(_ count: LowCount, _ work: Work, _ known: PriorConditions) -> Evidence {
-    let threshold = LowResults.threshold(work.procedure, book.methodology)
+    let threshold = LowResults.threshold(of: work.procedure, book.methodology)
     let regional = background.works[work]
     let probabilities =
       regional?.probabilities(
@@ -162,17 +167,13 @@ struct LowResultsRule {
     return Evidence(
       work: work, share: count.measured(level: conditions.level),
       regional: total?.measured(level: conditions.level), threshold: threshold,
-      isLow: count.value >= threshold, cohort: LowResults.cohort(of: work.procedure),
+      isLow: count.value >= threshold,
       word: probabilities.isEmpty
         ? nil : EvidenceWord(agreedOn: probabilities, participants: count.participants, scale: scale),
       probability: range, regionalRate: rates[work],
-      chance: total.map { chance(of: threshold, participants: count.participants, share: $0.value) })
-  }
-
-  /// P(k / n ≥ τ) for a school whose true share is the region's.
-  private func chance(of threshold: Double, participants: Int, share: Double) -> Double {
-    let first = (0...participants).first { Double($0) / Double(participants) >= threshold } ?? participants + 1
-    return Binomial(trials: participants, probability: share).upperTail(from: first)
+      chance: total.map {
+        ChanceSignals.chance(of: threshold, participants: count.participants, regional: $0.value)
+      })
   }
 
   private func isSpecial(_ school: School) -> Bool {

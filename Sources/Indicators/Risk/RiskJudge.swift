@@ -23,10 +23,10 @@ struct RiskJudge {
           isRefuted: record?.isRefuted ?? false, isActivated: isListed || (stage ?? .identified) >= .activated,
           checks: checks, status: status(checks)))
     }
-    let listed = participant?.risks ?? []
+    let listed = (participant?.risks ?? []).map(\.name)
     func key(_ name: String) -> String { book.riskFactors.factor(named: name)?.id ?? name.lowercased() }
     let listedKeys = Set(listed.map(key))
-    for record in records { add(record.risk, record: record, isListed: listedKeys.contains(key(record.risk))) }
+    for record in records { add(record.risk.name, record: record, isListed: listedKeys.contains(key(record.risk.name))) }
     for name in listed { add(name, record: nil, isListed: true) }
     agreements.sort { (place($0), $0.title) < (place($1), $1.title) }
     let missed = missed(school, agreements, year: participant?.cohort ?? day.year)

@@ -10,7 +10,9 @@ struct ObjectivityListSheet {
       header.first?.isNumber == true && header.contains(" ")
     }
     return try form.read(sheet: sheet) { row, result in
-      guard let school = SchoolID(login: row.text("Логин")) else {
+      let name = row.text("ОО")
+      let municipality = row.text("Муниципалитет")
+      guard let school = school(login: row.text("Логин"), name: name, municipality: municipality) else {
         row.note(.loginMalformed, "Логин")
         return false
       }
@@ -22,8 +24,6 @@ struct ObjectivityListSheet {
       for header in headers { if let count = Int(row.text(header)), count > 0 { works[header] = count } }
       result.facts.objectivity.append(
         ObjectivityEntry(school: school, year: year, markers: markers, works: works, place: row.place))
-      let name = row.text("ОО")
-      let municipality = row.text("Муниципалитет")
       result.schools.append(
         SchoolFact(
           school: school, name: name.isEmpty ? nil : schoolName(name),
@@ -31,5 +31,15 @@ struct ObjectivityListSheet {
           municipalityCode: nil, year: year, source: form.source))
       return true
     }
+  }
+
+  /// By the login, or a code of an exam in its place; a list without it names the school by words, which wait for
+  /// `соответствие.csv`.
+  private func school(login: String, name: String, municipality: String) -> SchoolID? {
+    if login.isEmpty {
+      return name.isEmpty ? nil : SchoolID(named: schoolName(name), at: municipality.isEmpty ? nil : municipality)
+    }
+    let school = SchoolID(key: login)
+    return school.space == .named ? nil : school
   }
 }

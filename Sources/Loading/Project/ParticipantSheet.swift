@@ -5,6 +5,7 @@ import Vocabulary
 /// Reads the list of schools of project «500+»: a school a row.
 struct ParticipantSheet {
   let form: ProjectForm
+  let names: RiskNames
 
   func read(sheet: TableFile.Sheet) throws(TableError) -> ProjectForm.Result {
     try form.read(sheet: sheet) { row, result in
@@ -17,7 +18,7 @@ struct ParticipantSheet {
       result.facts.participants.append(
         Participant(
           school: school, municipality: municipality.isEmpty ? nil : municipality, cohort: cohort,
-          curator: curator.isEmpty ? nil : SchoolID(key: curator), risks: risks(row.text(ParticipantForm.risks)),
+          curator: curator.isEmpty ? nil : SchoolID(key: curator), risks: risks(&row),
           isListed: row.answer(ParticipantForm.isListed.header), place: row.place))
       if school.space == .named || !name.isEmpty || !municipality.isEmpty {
         result.schools.append(
@@ -30,7 +31,9 @@ struct ParticipantSheet {
     }
   }
 
-  private func risks(_ words: String) -> [String] {
-    words.split(separator: ";").map { clean($0) }.filter { !$0.isEmpty && nameKey($0) != "нет" }
+  private func risks(_ row: inout FormRow) -> [NamedRisk] {
+    let header = ParticipantForm.risks.header
+    let words = row.text(header).split(separator: ";").map { clean($0) }.filter { !$0.isEmpty && nameKey($0) != "нет" }
+    return words.map { names.risk($0, column: header, &row) }
   }
 }

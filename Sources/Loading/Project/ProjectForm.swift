@@ -38,7 +38,7 @@ extension Layout {
     let form = ProjectForm(form: FormSheet(file: file, match: match), source: source)
     switch match.layout {
     case .schoolMapping: return try MappingSheet(form: form).read(sheet: head.sheet)
-    case .participants: return try ParticipantSheet(form: form).read(sheet: head.sheet)
+    case .participants: return try ParticipantSheet(form: form, names: RiskNames(factors: book.riskFactors)).read(sheet: head.sheet)
     case .graduates: return try GraduateSheet(form: form).read(sheet: head.sheet)
     case .socialPassport: return try SocialPassportSheet(form: form).read(sheet: head.sheet)
     case .requisites: return try RequisiteSheet(form: form).read(sheet: head.sheet)
@@ -89,5 +89,5 @@ extension Rule {
     "form-cell-empty", .error, title: "В формах заполнены обязательные столбцы",
     expected: "заполненная клетка", remedy: "Заполните клетку.", effect: "строка не учтена")
 
-  static let projects: [Rule] = [formCellEmpty]
+  static let projects: [Rule] = [formCellEmpty, riskUnknown]
 }

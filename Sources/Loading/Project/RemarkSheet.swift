@@ -14,8 +14,17 @@ struct RemarkSheet {
       result.facts.remarks.append(
         SchoolRemark(
           school: school, finding: finding, agrees: agrees, explanation: row.text(RemarkForm.explanation),
-          place: row.place))
+          resolution: resolution(&row), place: row.place))
       return true
     }
+  }
+
+  /// What became of the remark; it needs both the answer and its day.
+  private func resolution(_ row: inout FormRow) -> SchoolRemark.Resolution? {
+    guard !row.text(RemarkForm.resolution).isEmpty,
+      let kind = row.choice(RemarkForm.resolution.header, SchoolRemark.Resolution.Kind.self),
+      let day = row.requiredDay(RemarkForm.resolvedOn.header)
+    else { return nil }
+    return SchoolRemark.Resolution(kind: kind, day: day)
   }
 }

@@ -4,6 +4,7 @@ import Vocabulary
 /// Reads the state of risks in ИС МЭДК: a risk of a school a row, a day a state.
 struct RiskSheet {
   let form: FormSheet
+  let names: RiskNames
 
   /// Headers of the states after `identified`.
   static let columns: [(stage: RiskStage, header: String)] = [
@@ -20,7 +21,7 @@ struct RiskSheet {
       var days: [RiskStage: CalendarDay] = [:]
       for (stage, header) in Self.columns where !(stage == .verified && isRefuted) { days[stage] = row.day(header) }
       let risk = RiskProgress(
-        municipality: municipality, school: row.text("Школа"), risk: row.text("Риск"), level: level,
+        municipality: municipality, school: row.text("Школа"), risk: names.risk(row.text("Риск"), column: "Риск", &row), level: level,
         isRefuted: isRefuted, days: days, place: row.place)
       if let impossible = risk.impossible {
         let column = Self.header(of: impossible.stage)
@@ -34,7 +35,7 @@ struct RiskSheet {
   private static func header(of stage: RiskStage) -> String { columns.first { $0.stage == stage }?.header ?? "Риск" }
 
   private static func words(_ impossible: RiskProgress.Impossible, _ risk: RiskProgress) -> String {
-    let who = "\(risk.school), «\(risk.risk)»: "
+    let who = "\(risk.school), «\(risk.risk.name)»: "
     func named(_ stage: RiskStage) -> String { "«" + header(of: stage).lowercased() + "»" }
     switch impossible {
     case .skipped(let stage, let previous): return who + "\(named(stage)) без \(named(previous))"

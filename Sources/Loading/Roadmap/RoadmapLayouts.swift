@@ -10,13 +10,13 @@ extension Layout {
 
   /// Reads a sheet of a road-map layout; `nil` for other layouts.
   static func readRoadmap(
-    _ sheet: TableFile.Sheet, match: HeaderMatch, in file: TableFile
+    _ sheet: TableFile.Sheet, match: HeaderMatch, in file: TableFile, book: ReferenceBook
   ) throws(TableError) -> FormSheet.Result? {
     let form = FormSheet(file: file, match: match)
     switch match.layout {
     case .roadmap: return try RoadmapSheet(form: form, performers: RoadmapLibrary.builtIn.performers).read(sheet: sheet)
     case .roadmapStatus: return try StatusSheet(form: form).read(sheet: sheet)
-    case .riskStates: return try RiskSheet(form: form).read(sheet: sheet)
+    case .riskStates: return try RiskSheet(form: form, names: RiskNames(factors: book.riskFactors)).read(sheet: sheet)
     case .placedDocuments: return try DocumentSheet(form: form).read(sheet: sheet)
     case .expertise: return try ExpertiseSheet(form: form).read(sheet: sheet)
     case .survey: return try SurveySheet(form: form).read(sheet: sheet)

@@ -2,14 +2,17 @@ import RealModule
 
 /// Exact control limits for a share of `trials` when the true share is `target`: interpolated binomial quantiles.
 ///
-/// The limits are clamped to 0…1. Undefined without trials. They take pupils for independent; schools that truly
-/// differ leave them far too often, see `betaBinomialFunnelLimits` and `overdispersion`.
+/// The limits are clamped to 0…1; where the target is 0 or 1 nothing can vary, and both are the target. Undefined
+/// without trials. They take pupils for independent; schools that truly differ leave them far too often, see
+/// `betaBinomialFunnelLimits` and `overdispersion`.
 ///
 /// `level`: the probability between the limits, any level: 0.95, 0.998.
 /// - Precondition: `0 <= target <= 1` and `0 < level < 1`.
 /// - Complexity: O(√n log n), nothing is allocated.
 public func binomialFunnelLimits(target: Double, trials: Int, level: Double) -> Estimate<Interval> {
-  limits(of: Binomial(trials: trials, probability: target), level: level)
+  let counts = Binomial(trials: trials, probability: target)
+  if trials > 0 && (target == 0 || target == 1) { return .success(Interval(lower: target, upper: target)) }
+  return limits(of: counts, level: level)
 }
 
 /// Exact control limits for a share of `trials` when true shares follow `prior`: interpolated beta-binomial quantiles.

@@ -36,8 +36,10 @@ public struct HeteroskedasticOrderedProbit: Sendable {
 /// Fits the ordered probit model of many groups by maximum likelihood.
 ///
 /// Undefined without groups or with an empty group (`noObservations`), when a category is empty everywhere
-/// (`emptyCategory`), when every group lies wholly in one extreme category (`separated`), when groups should have a
-/// spread of their own and none can (`tooFewGroups`), and when the maximum is not found (`notConverged`).
+/// (`emptyCategory`), when every group lies wholly in one extreme category or some inner category has no group with
+/// observations on both sides of it (`separated`: the likelihood then rises for ever as its limits drift apart), when
+/// groups should have a spread of their own and none can (`tooFewGroups`), and when the maximum is not found
+/// (`notConverged`).
 ///
 /// - `fixedLimits`: the values of the first two limits; by default their places in the pooled population.
 /// - `iterations`: the largest number of Newton steps; about ten are usual.
@@ -59,11 +61,32 @@ public func heteroskedasticOrderedProbit(
   guard spread == .homoskedastic || statuses.contains(.own) else {
     return .failure(.tooFewGroups(needed: 1, found: 0))
   }
+  let fitted = zip(data.counts, statuses).filter { $0.1 == .own || $0.1 == .sharedSpread }.map(\.0)
+  let isTied = (1..<(data.categories - 1)).allSatisfy { category in
+    fitted.contains { $0[..<category].contains { $0 > 0 } && $0[(category + 1)...].contains { $0 > 0 } }
+  }
+  guard isTied else { return .failure(.separated) }
   let start = OrderedProbitState.start(data, statuses: statuses, fixed: fixedLimits)
   var newton = OrderedProbitNewton(data: data, start: start)
-  return newton.climb(limit: iterations).map { step in
-    result(newton, step: step, sizes: sizes)
+  return newton.climb(limit: iterations).flatMap { step in
+    let covariances = step.covariances
+    guard isPeak(newton.state, step: step, covariances: covariances) else { return .failure(.separated) }
+    return .success(result(newton, step: step, covariances: covariances))
   }
+}
+
+/// Whether the likelihood has a top there, and has not only gone flat on its way to infinity.
+///
+/// One observation fixes a mean to about one spread. A variance of a million squared spreads, or one that is not
+/// positive, is what curvature lost in rounding looks like.
+private func isPeak(_ state: OrderedProbitState, step: OrderedProbitNewton.Step, covariances: [Matrix]) -> Bool {
+  let spreads = state.fitted.map { Double.exp(state.logSpread(of: $0)) }
+  let largest = spreads.max() ?? 1
+  var variances = zip(covariances, spreads).map { $0[0, 0] / ($1 * $1) }
+  variances += covariances.compactMap { $0.rows > 1 ? $0[1, 1] : nil }
+  variances += step.limitVariances.map { $0 / (largest * largest) }
+  if let shared = step.sharedVariance { variances.append(shared) }
+  return variances.allSatisfy { $0 > 0 && $0 < 1e6 }
 }
 
 private func status(of counts: [Int], size: Int, spread: SpreadModel) -> OrderedGroupStatus {
@@ -80,12 +103,12 @@ private func status(of counts: [Int], size: Int, spread: SpreadModel) -> Ordered
 private func result(
   _ newton: OrderedProbitNewton,
   step: OrderedProbitNewton.Step,
-  sizes: [Int]
+  covariances: [Matrix]
 ) -> HeteroskedasticOrderedProbit {
   var state = newton.state
   state.shareSpread()
   var means = state.means
-  let covariances = step.covariances
+  let sizes = newton.data.sizes
   let estimated = state.fitted.map { means[$0] }
   var meanErrors = sizes.map { _ in Estimate<Double>.failure(.noVariation) }
   var spreadErrors = sizes.map { _ in Estimate<Double>.failure(.tooFewObservations(needed: 3, found: 2)) }

@@ -30,26 +30,33 @@ struct OrderedProbitNewton {
     let system: ArrowSystem
     let corner: Matrix
     let limitVariances: [Double]
+    /// The variance of the shared ln σ, where groups share one.
+    let sharedVariance: Double?
     let decrement: Double
 
     /// The covariances of (μ, ln σ) or (μ) of each fitted group.
     var covariances: [Matrix] { system.covariances(corner: corner) }
   }
 
-  /// Climbs until gᵀ Δ < 1e-14, within about 1e-7 standard errors of the maximum.
+  /// Climbs until gᵀ Δ < 1e-14, within about 1e-7 standard errors of the maximum, or, with millions of observations,
+  /// until rounding keeps it from falling further.
   ///
   /// Steps take the observed curvature; where that leads nowhere, far from the maximum, the expected one, which always
   /// leads upwards.
   mutating func climb(limit: Int) -> Estimate<Step> {
     guard value.isFinite else { return .failure(.notConverged(iterations: 0)) }
+    var last = Double.infinity
     while iterations < limit {
       iterations += 1
       let observed = newtonStep(isExpected: false)
-      if let observed, abs(observed.decrement) < 1e-14 { return .success(observed) }
+      let promised = observed.map { abs($0.decrement) } ?? .infinity
+      let isRounding = promised < max(1e-9, abs(value) * 4 * Double.ulpOfOne)
+      if let observed, promised < 1e-14 || (isRounding && promised >= last) { return .success(observed) }
+      last = promised
       if let observed, observed.decrement > 0, move(along: observed) { continue }
       if let expected = newtonStep(isExpected: true), expected.decrement > 0, move(along: expected) { continue }
-      // No step gains anything: rounding is all that is left when the promised gain is that small.
-      if let observed, abs(observed.decrement) < 1e-9 { return .success(observed) }
+      // No step gains anything.
+      if let observed, isRounding { return .success(observed) }
       return .failure(.notConverged(iterations: iterations))
     }
     return .failure(.notConverged(iterations: iterations))
@@ -145,6 +152,7 @@ struct OrderedProbitNewton {
       system: system,
       corner: solution.corner,
       limitVariances: (0..<freeLimits).map { solution.corner[$0, $0] },
+      sharedVariance: hasShared ? solution.corner[freeLimits, freeLimits] : nil,
       decrement: decrement)
   }
 }

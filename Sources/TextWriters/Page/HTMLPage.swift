@@ -37,8 +37,16 @@ struct HTMLPage {
       "<label>Муниципалитет <select id=\"place\"><option value=\"\">все</option></select></label>",
       "<label>Школа <select id=\"school\"><option value=\"\">все</option></select></label>", "</form>", "<ul>",
     ]
+    var group = ""
     for (index, entry) in entries.enumerated() {
       let prefix = "d\(index + 1)-"
+      if entry.group != group {
+        if !group.isEmpty { lines.append("</ul></details></li>") }
+        if !entry.group.isEmpty {
+          lines.append("<li><details><summary>\(HTMLText.escaped(entry.group))</summary><ul>")
+        }
+        group = entry.group
+      }
       lines.append("<li><a href=\"#\(prefix)top\">\(HTMLText.escaped(entry.name))</a>")
       let typesetter = Typesetter(entry.document)
       let items = entry.document.sections.map { section in
@@ -48,6 +56,7 @@ struct HTMLPage {
       if items.count > 1 { lines.append("<ol>\(items.joined())</ol>") }
       lines.append("</li>")
     }
+    if !group.isEmpty { lines.append("</ul></details></li>") }
     lines += ["</ul>", "</nav>"]
   }
 
@@ -68,12 +77,15 @@ struct HTMLPage {
       let heading = "\(typesetter.numbering[section.id].number). "
       lines.append("<section id=\"\(prefix)\(section.id)\" aria-labelledby=\"\(prefix)\(section.id)-h\">")
       lines.append(
-        "<h2 id=\"\(prefix)\(section.id)-h\">\(heading)\(HTMLText.words(section.title, typesetter, prefix: prefix))</h2>")
+        "<h2 id=\"\(prefix)\(section.id)-h\">\(heading)\(HTMLText.words(section.title, typesetter, prefix: prefix))</h2>"
+      )
       for block in section.blocks { add(block, typesetter, prefix) }
       lines.append("</section>")
     }
     let reasons = document.missingReasons.map { "<b>\($0.symbol)</b> – \($0.words)" }
-    if !reasons.isEmpty { lines.append("<p class=\"note\">Условные обозначения: \(reasons.joined(separator: "; ")).</p>") }
+    if !reasons.isEmpty {
+      lines.append("<p class=\"note\">Условные обозначения: \(reasons.joined(separator: "; ")).</p>")
+    }
     lines.append("</article>")
   }
 
@@ -82,7 +94,8 @@ struct HTMLPage {
     switch block {
     case .heading(let text): lines.append("<h3>\(words(text))</h3>")
     case .paragraph(let text): lines.append("<p>\(words(text))</p>")
-    case .caution(let text): lines.append("<p class=\"caution\" role=\"note\"><strong>Важно.</strong> \(words(text))</p>")
+    case .caution(let text):
+      lines.append("<p class=\"caution\" role=\"note\"><strong>Важно.</strong> \(words(text))</p>")
     case .list(let items, let isNumbered):
       let name = isNumbered ? "ol" : "ul"
       lines.append("<\(name)>" + items.map { "<li>\(words($0))</li>" }.joined() + "</\(name)>")

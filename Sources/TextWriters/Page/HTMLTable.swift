@@ -42,7 +42,8 @@ struct HTMLTable {
     lines.append("</tbody></table></div>")
     if isPacked {
       lines.append(
-        "<p class=\"more\">Показаны первые \(HTMLTable.shown) строк из \(table.rows.count); все строки – в книге Excel.</p>")
+        "<p class=\"more\">Показаны первые \(HTMLTable.shown) строк из \(table.rows.count); все строки – в книге Excel.</p>"
+      )
       lines.append("<script type=\"application/json\" id=\"\(id)-d\">\(packed)</script>")
     }
     for note in table.notes { lines.append("<p class=\"note\">\(words(note))</p>") }

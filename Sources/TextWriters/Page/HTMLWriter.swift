@@ -14,12 +14,17 @@ public struct HTMLWriter: Sendable {
     public let document: Document
     /// Paths of its files relative to the page.
     public let files: [String]
+    /// What its like are gathered under in the navigation, such as «Рассылка»; empty for a document of its own.
+    public let group: String
 
     /// A document; `files`: paths relative to the page, in the order in which they are offered.
-    public init(name: String, document: Document, files: [String] = []) {
+    ///
+    /// `group`: documents of one group stand together, in a list that opens.
+    public init(name: String, document: Document, files: [String] = [], group: String = "") {
       self.name = name
       self.document = document
       self.files = files
+      self.group = group
     }
   }
 

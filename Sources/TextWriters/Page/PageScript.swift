@@ -78,6 +78,7 @@ enum PageScript {
             const button = document.createElement('button');
             button.type = 'button';
             button.textContent = head.textContent;
+            head.dataset.head = head.textContent;
             head.textContent = '';
             head.append(button);
             head.setAttribute('aria-sort', 'none');
@@ -199,6 +200,8 @@ enum PageScript {
         links.forEach(link => {
           const isHere = link.hash === '#' + article.id;
           if (isHere) link.setAttribute('aria-current', 'page'); else link.removeAttribute('aria-current');
+          const group = isHere ? link.closest('details') : null;
+          if (group) group.open = true;
           const list = link.parentElement.querySelector(':scope > ol');
           if (list) list.hidden = !isHere;
         });

@@ -9,7 +9,8 @@ enum PageStyle {
     header p{margin:.1rem 0}
     .h{font-size:1.35rem;font-weight:bold}
     .stamp{color:#8c2d19;font-weight:bold}
-    nav{padding:1rem;border-right:1px solid #d5dbe1;font-size:.95rem}
+    nav{padding:1rem;border-right:1px solid #d5dbe1;font-size:.95rem;position:sticky;top:0;align-self:start;\
+    max-height:100vh;overflow-y:auto}
     nav ul,nav ol{margin:.3rem 0;padding-left:1.1rem}
     nav li{margin:.25rem 0}
     nav form{display:grid;gap:.5rem;margin-bottom:.8rem}
@@ -50,10 +51,11 @@ enum PageStyle {
     :focus-visible{outline:3px solid #c45a1b;outline-offset:2px}
     .skip{position:absolute;left:-99rem}
     .skip:focus{left:1rem;top:1rem;background:#fff;padding:.5rem;z-index:2}
-    @media(max-width:60rem){body{display:block}nav{border-right:0;border-bottom:1px solid #d5dbe1}}
+    @media(max-width:60rem){body{display:block}nav{border-right:0;border-bottom:1px solid #d5dbe1;\
+    position:static;max-height:none}}
     @media print{body{display:block;font:11pt/1.35 "Times New Roman",serif}nav,.skip,.find,.rest,.files,#state{display:none}\
     .wrap{overflow:visible;max-height:none}thead{display:table-header-group}thead th{position:static}\
     tr,figure.c,h1,h2,h3{break-inside:avoid}h1,h2,h3{break-after:avoid}table{font-size:8.5pt}\
-    th button::after{content:""!important}a{color:inherit;text-decoration:none}main{padding:0}}
+    th button{display:none}thead th[data-head]::before{content:attr(data-head)}a{color:inherit;text-decoration:none}main{padding:0}}
     """
 }

@@ -6,14 +6,14 @@ public struct Participant: Hashable, Sendable {
   public let cohort: Int
   /// School of the curator.
   public var curator: SchoolID?
-  /// Activated risks as the file names them.
-  public let risks: [String]
+  /// Activated risks.
+  public let risks: [NamedRisk]
   /// Whether the official list of schools with low results names it; `nil` where the file does not say.
   public let isListed: Bool?
   public let place: Place
 
   public init(
-    school: SchoolID, municipality: String?, cohort: Int, curator: SchoolID?, risks: [String], isListed: Bool?,
+    school: SchoolID, municipality: String?, cohort: Int, curator: SchoolID?, risks: [NamedRisk], isListed: Bool?,
     place: Place
   ) {
     self.school = school

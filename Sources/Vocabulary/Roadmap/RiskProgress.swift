@@ -48,8 +48,8 @@ public struct RiskProgress: Hashable, Sendable {
   public let municipality: String
   /// The school as the file names it.
   public let school: String
-  /// The risk as the file names it.
-  public let risk: String
+  /// The risk.
+  public let risk: NamedRisk
   /// `nil` where the file does not say.
   public let level: RiskLevel?
   /// Verification said «нет».
@@ -61,7 +61,7 @@ public struct RiskProgress: Hashable, Sendable {
 
   /// A row with all its columns.
   public init(
-    municipality: String, school: String, risk: String, level: RiskLevel?, isRefuted: Bool,
+    municipality: String, school: String, risk: NamedRisk, level: RiskLevel?, isRefuted: Bool,
     days: [RiskStage: CalendarDay], place: Place
   ) {
     self.municipality = municipality

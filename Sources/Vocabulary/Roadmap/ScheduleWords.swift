@@ -24,6 +24,7 @@ extension Schedule {
     for part in plain.split(separator: ",") {
       windows.append(try Schedule.window(Schedule.trimmed(part)))
     }
+    guard !windows.isEmpty else { throw .unreadable(plain) }
     self.init(windows: windows, recurrence: try Recurrence(words: recurrence))
   }
 
@@ -40,6 +41,7 @@ extension Schedule {
       return DayWindow(from: from, to: to)
     }
     let ends = words.split(separator: "-", maxSplits: 1).map { trimmed($0) }
+    guard !ends.isEmpty else { throw .unreadable(words) }
     if let (last, year) = monthAndYear(ends.last ?? ""), let to = CalendarDay.last(ofMonth: last, year: year) {
       let first = ends.count == 1 ? last : month(named: ends[0])
       guard let first, let from = CalendarDay.first(ofMonth: first, year: year) else { throw .unreadable(words) }

@@ -1,12 +1,14 @@
 import ArgumentParser
+import Composition
 import Reference
 
 /// `spravka explain`: what an indicator, a rule or a parameter means and where it is from.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Объяснить показатель, проверку данных или параметр методики.",
+    commandName: "explain", abstract: "Объяснить показатель, правило или параметр методики.",
     discussion:
-      "Коды показателей и проверок: spravka list indicators, spravka list rules; коды параметров – в методике.")
+      "Коды показателей: spravka list indicators; коды правил выводов, рекомендаций и проверок данных: spravka list rules; коды параметров – в методике."
+  )
 
   @Argument(help: ArgumentHelp("Код, например share-of-two.", valueName: "код"))
   var id: String
@@ -18,10 +20,10 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let methodology = try facts.book().methodology
-    let all = Explanation.all(methodology)
+    let all = MethodologyEntry.all(methodology)
     guard let found = all.first(where: { $0.id == id }) else {
       throw CommandFailure(
-        .wrongUse, at: "explain", expected: "код показателя, проверки или параметра", found: "«\(id)»",
+        .wrongUse, at: "explain", expected: "код показателя, правила или параметра", found: "«\(id)»",
         remedy: Nearest.question(id, among: all.map(\.id))
           ?? "Коды печатают spravka list indicators и spravka list rules")
     }

@@ -18,8 +18,8 @@ struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Показать файлы, работы и школы папки или то, что знает программа.",
     discussion: """
-      files – файлы папки, works – работы, schools – школы; без папки: indicators – показатели, rules – проверки данных, \
-      layouts – формы файлов, kinds – документы.
+      files – файлы папки, works – работы, schools – школы; без папки: indicators – показатели, rules – правила выводов \
+      и рекомендаций и проверки данных, layouts – формы файлов, kinds – документы.
       """)
 
   @Argument(help: ArgumentHelp("Что показать.", valueName: "что"))
@@ -63,8 +63,8 @@ struct ListCommand: ParsableCommand {
         rows: IndicatorCatalogue.all.map { [.text($0.id), .text($0.title)] })
     case .rules:
       Listing(
-        columns: [("id", "Код"), ("severity", "Важность"), ("title", "Проверка")],
-        rows: Rule.all.map { [.text($0.id), .text(severityWord($0.severity)), .text($0.title)] })
+        columns: [("id", "Код"), ("kind", "Вид"), ("title", "Правило")],
+        rows: MethodologyEntry.rules.map { [.text($0.id), .text($0.kind.rawValue), .text($0.title)] })
     case .layouts:
       Listing(
         columns: [("id", "Код"), ("title", "Форма"), ("headers", "Заголовки, по которым она опознаётся")],

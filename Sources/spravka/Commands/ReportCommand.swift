@@ -71,8 +71,11 @@ struct ReportCommand: ParsableCommand {
     if !documents.isEmpty { for one in plan.absent { Console.note("\(one.kind.words): \(one.reason).") } }
     var composed = plan.documents.map { ResultFiles.Composed(plan: $0, document: $0.compose()) }
     if let earlier, let main = composed.first {
-      composed[0] = ResultFiles.Composed(plan: main.plan, document: addingChanges(to: main.document, since: earlier))
+      composed[0] = ResultFiles.Composed(
+        plan: main.plan,
+        document: addingChanges(to: main.document, of: composed.map(\.document), since: earlier))
     }
+    composed = try PublicDocuments.fitted(composed, under: input.disclosureRules)
     return ResultFiles(reportOf: composed, data: documents.isEmpty ? composeAnalystData(input) : nil,
       background: input.analysis.backgroundText)
   }

@@ -8,6 +8,8 @@ import Vocabulary
 @testable import Loading
 
 @Suite struct SchoolRegistryTests {
+  private let matching = SchoolMatching(ReferenceBook.builtIn.methodology)
+
   private func known(_ login: String, _ name: String, _ municipality: String) -> SchoolProposals.Known {
     SchoolProposals.Known(
       school: SchoolID(key: login), names: [name],
@@ -24,11 +26,11 @@ import Vocabulary
     let short = SchoolNameParts("МКОУ Топчихинская СОШ №2")
     let full = SchoolNameParts(
       "Муниципальное казённое общеобразовательное учреждение \"Топчихинская средняя школа № 2\" имени Героя")
-    #expect(short.distance(to: full) == 0)
+    #expect(short.distance(to: full, by: matching) == 0)
   }
 
   @Test func `another number is another school`() {
-    #expect(SchoolNameParts("МБОУ СОШ №2").distance(to: SchoolNameParts("МБОУ СОШ №12")) == nil)
+    #expect(SchoolNameParts("МБОУ СОШ №2").distance(to: SchoolNameParts("МБОУ СОШ №12"), by: matching) == nil)
   }
 
   @Test func `a school is proposed in the district of its address, whatever the same name stands elsewhere`() {
@@ -36,14 +38,17 @@ import Vocabulary
       known("edu1001", "МБОУ Первомайская СОШ", "Мамонтовский район"),
       known("edu1002", "МОУ Первомайская СОШ", "Егорьевский район"),
     ]
-    let nearest = SchoolProposals.nearest(
+    let nearest = SchoolProposals(matching: matching).nearest(
       [named("МОУ \"Первомайская СОШ \"", "край, Егорьевский р-н, село Первомайское")], among: schools)
     #expect(nearest.first??.candidate == 1)
   }
 
   @Test func `two candidates that are as near propose nothing`() {
     let schools = [known("edu1001", "Лесная СОШ", "Алейский район"), known("edu1002", "Лесная СОШ", "Алейский район")]
-    #expect(SchoolProposals.nearest([named("Лесная СОШ", "Алейский район")], among: schools).compactMap(\.self).isEmpty)
+    #expect(
+      SchoolProposals(matching: matching).nearest([named("Лесная СОШ", "Алейский район")], among: schools).compactMap(
+        \.self
+      ).isEmpty)
   }
 
   @Test func `a name joins nothing, a code joins, and a person's word rules over it`() {

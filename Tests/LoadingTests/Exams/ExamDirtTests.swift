@@ -1,4 +1,6 @@
 import Loading
+import Reference
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -44,6 +46,27 @@ import Vocabulary
       folder.words(of: "exam-given-mark-differs") == [
         "протокол.csv U6 | «2» | «3» за 10 по шкале | Проверьте, своя ли шкала в регионе; по русскому языку и математике есть дополнительные условия."
       ])
+  }
+
+  @Test func `the scale of a region checks the marks of its protocols and overwrites none`() throws {
+    let text = ExamFiles.ogeText(
+      "02 - Математика 2022.05.27", [ExamFiles.ogeRow(1, primary: "7", mark: "3"), ExamFiles.ogeRow(2, primary: "9", mark: "4")])
+    func load(_ book: ReferenceBook) throws -> LoadedFolder {
+      let folder = try ScratchFolder()
+      try folder.write("огэ.csv", text)
+      return try FolderLoader(book: book, threads: 1).load(folder: folder.path)
+    }
+    // By the recommended scale 7 points are «2» and 9 points are «3»; the region begins at 7 and at 9.
+    let recommended = try load(Folders.book.get())
+    #expect(recommended.issues.filter { $0.rule == "exam-given-mark-differs" }.map(\.count) == [2])
+    let facts = try ScratchFolder()
+    try facts.write(
+      "oge_scales.csv",
+      "years,subject,maximum,minimum3,minimum4,minimum5,note,source,confidence\n2022,mathematics,31,7,9,22,,приказ региона,high\n"
+    )
+    let regional = try load(ReferenceBook.load(overrides: facts.path))
+    #expect(!regional.rules.contains("exam-given-mark-differs"))
+    for loaded in [recommended, regional] { #expect(loaded.examResults.map(\.mark) == [.three, .four]) }
   }
 
   @Test func `a score of ОГЭ above the maximum refuses the row`() throws {

@@ -1,4 +1,6 @@
+import Aggregation
 import Foundation
+import Indicators
 import Loading
 import Reference
 import Synchronization
@@ -6,7 +8,8 @@ import TestSupport
 import Testing
 import Vocabulary
 
-/// Damaged files of every kind: no crash, no file that takes a second, nothing impossible among the results.
+/// Damaged files of every kind: no crash, no file that takes a second, nothing impossible among the results, and what
+/// is left of them folds into a region and its analysis.
 ///
 /// The number of mutations is bounded here; `Scripts/fuzz` asks for a hundred thousand by `SPRAVKA_FUZZ`.
 @Suite(.serialized) struct LoadingFuzzTests {
@@ -37,8 +40,21 @@ import Vocabulary
         Sheets.distribution(["Школа(edu220001);;20" + String(repeating: ";5", count: 20) + ";0"])
       ),
       (Sheets.name2021.replacing("2021", with: "2020"), Sheets.of2020(pupils)),
-    ]
+      (
+        "список.csv",
+        "Год;Логин;Муниципалитет;ОО;4 РУ;4 МА;Количество маркеров\n2021;edu220001;Лесной район;Школа;1;;1\n"
+      ),
+      ("школы.csv", "Логин;Имя;Регион\nedu220001;МБОУ СОШ № 1;Ключевский муниципальный район\n"),
+    ] + FormKind.allCases.map { ($0.fileName.replacing(".xlsx", with: ".csv"), form($0)) }
   }()
+
+  /// A form with its worked row and two rows of data.
+  private static func form(_ kind: FormKind) -> String {
+    let columns = kind.form.columns
+    func row(_ number: String) -> String { ([number] + columns.map(\.example)).joined(separator: ";") }
+    let header = ([HandForm.numberHeader] + columns.map(\.header)).joined(separator: ";")
+    return [header, row(HandForm.exampleMark), row("1"), row("2")].joined(separator: "\n") + "\n"
+  }
 
   @Test(.timeLimit(.minutes(60))) func `damaged files neither crash nor hang, and nothing impossible is accepted`()
     throws
@@ -56,37 +72,12 @@ import Vocabulary
       let (folder, time) = try Self.load(files)
       slowest = max(slowest, time)
       try Self.check(folder)
+      try Self.checkFolded(folder)
       done += files.count
     }
     #expect(done == Self.mutations)
     #expect(slowest < .seconds(1), "the slowest file took \(slowest)")
     print("fuzz: \(done) mutations, seed \(Self.seed), slowest file \(slowest)")
-  }
-
-  /// One wrong value in the one column that counts must be refused and named, whatever the rest of the row.
-  @Test func `a mark outside 2 to 5 or a score above the maximum is never accepted in silence`() throws {
-    var mutation = Mutation(seed: Self.seed &+ 1)
-    var files: [String: Data] = [:]
-    let count = max(40, Self.mutations / 10)
-    for number in 0..<count {
-      let wrong = [0, 1, 6, 7, 22, 55, 101 + mutation.below(1000), -1 - mutation.below(9)]
-      if number.isMultiple(of: 2) {
-        let row = ExamFiles.ogeRow(1, primary: "10", mark: String(mutation.pick(wrong)))
-        files["\(number).csv"] = Data(ExamFiles.ogeText("02 - Математика 2022.05.27", [row]).utf8)
-      } else if number.isMultiple(of: 3) {
-        let row = ExamFiles.ogeRow(1, primary: String(32 + mutation.below(500)), mark: "4")
-        files["\(number).csv"] = Data(ExamFiles.ogeText("02 - Математика 2022.05.27", [row]).utf8)
-      } else {
-        let row = ExamFiles.row(1, score: String(101 + mutation.below(5000)))
-        files["\(number).csv"] = Data(ExamFiles.protocolText("01 - Русский язык 2022.06.23", [row]).utf8)
-      }
-    }
-    let (folder, _) = try Self.load(files)
-    #expect(folder.examResults.isEmpty)
-    let named = Set(
-      folder.issues.filter { $0.rule.hasPrefix("exam-mark") || $0.rule.hasPrefix("exam-score") }.map(\.place.file))
-    let copies = Set(folder.sources.filter { $0.state == .repeated }.map(\.path))
-    #expect(named.union(copies) == Set(files.keys))
   }
 
   private static func damaged(_ mutation: inout Mutation, number: Int) -> (name: String, bytes: [UInt8]) {
@@ -133,6 +124,36 @@ import Vocabulary
           }
         })
       return (loaded, state.withLock { $0.slowest })
+    }
+  }
+
+  /// Whatever was accepted is a region and an analysis: parts fit their wholes, shares lie between 0 and 1.
+  private static func checkFolded(_ folder: LoadedFolder) throws {
+    let book = try Folders.book.get()
+    let region = Region(folder, book: book)
+    let day = try #require(CalendarDay("2022-09-15"))
+    let analysis = Analysis(of: region, book: book, asOf: day)
+    for work in region.works {
+      for territory in [.region] + region.schools(of: work).map(Territory.school) {
+        guard let cell = region.cell(work, territory) else { continue }
+        #expect((cell.marks?.total ?? 0) <= cell.participants)
+        #expect((cell.scores?.reduce(0, +) ?? 0) <= cell.participants)
+        #expect((cell.journal?.total ?? 0) >= 0 && (cell.absent ?? 0) >= 0)
+        for share in [
+          ShareOfTwo.measure(cell, under: analysis.conditions), Coverage.measure(cell, under: analysis.conditions),
+        ] {
+          #expect(share.value.map { (0...1).contains($0.value) } ?? true)
+        }
+      }
+    }
+    for school in region.schools {
+      for conditions in region.conditions(of: school.id) {
+        #expect(conditions.adapted.map { (0...1).contains($0.value) } ?? true)
+      }
+      for campaign in [Campaign(.oge, 2022, .main), Campaign(.ege, 2022, .main)] {
+        let share = ExamCoverage.measure(of: campaign, in: school.id, region: region, under: analysis.conditions)
+        #expect(share.value.map { (0...1).contains($0.value) } ?? true)
+      }
     }
   }
 

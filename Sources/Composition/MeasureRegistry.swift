@@ -1,0 +1,166 @@
+import Aggregation
+import Indicators
+import Reference
+public import ReportModel
+import Vocabulary
+import Wording
+
+extension ReportInput {
+  /// What every measure of the documents is to one who computes: the public version rests on it.
+  ///
+  /// A new measure of pupils is entered where a reader values it; one that tells nothing of pupils, among the harmless.
+  /// A test holds the documents to this list.
+  public var linkage: Linkage {
+    Linkage(
+      measures: MeasureRegistry.results(book.methodology) + MeasureRegistry.exams + MeasureRegistry.examinees(self)
+        + MeasureRegistry.harmless,
+      sums: MeasureRegistry.sums, twins: MeasureRegistry.twins, territories: territories(region),
+      harmlessTerritories: ["methodology", "document", "files", "scale"])
+  }
+}
+
+extension ReportInput {
+  /// What a public version of these documents may show.
+  public var disclosureRules: DisclosureRules {
+    let methodology = book.methodology
+    return DisclosureRules(
+      minimumParticipants: methodology.integer(.disclosureMinimumParticipants),
+      minimumCount: methodology.integer(.disclosureMinimumCount),
+      bandParticipants: methodology.integer(.disclosureBandParticipants),
+      narrowestBand: methodology.number(.disclosureEdgeShare), workingStamp: methodology.text(.stampWorking),
+      publicStamp: methodology.text(.stampPublic), publicNote: publicNote(methodology),
+      internalSections: ["chapter-data-quality", "chapter-sources", "road-map-sources"], linkage: linkage)
+  }
+}
+
+private func publicNote(_ methodology: Methodology) -> Text {
+  func number(_ parameter: Methodology.Parameter) -> Quantity {
+    Quantity(
+      Double(methodology.integer(parameter)), .count,
+      address: Address(territory: "methodology", work: "", measure: parameter.rawValue))
+  }
+  return
+    "Чтобы по справке нельзя было узнать результат отдельного ребёнка, показатели групп меньше \(number(.disclosureMinimumParticipants), NounForms(.participant, .genitive)) и числа меньше \(number(.disclosureMinimumCount)), кроме нуля, не печатаются, доли в группах меньше \(number(.disclosureBandParticipants), NounForms(.participant, .genitive)) даны полосами. Скрыты и те значения, по которым скрытое можно было бы вычислить."
+}
+
+/// Region and municipalities as sums of their schools.
+private func territories(_ region: Region) -> [Linkage.Sum] {
+  var schools: [Municipality: [String]] = [:]
+  var alone: [String] = []
+  for school in region.schools {
+    let name = Addresses.territory(.school(school.id))
+    if let place = school.municipality { schools[place, default: []].append(name) } else { alone.append(name) }
+  }
+  let municipalities = region.municipalities.map {
+    Linkage.Sum(Addresses.territory(.municipality($0)), schools[$0] ?? [])
+  }
+  return municipalities + [Linkage.Sum(Addresses.territory(.region), municipalities.map(\.whole) + alone)]
+}
+
+enum MeasureRegistry {
+  /// Results of a work with marks and points.
+  static func results(_ methodology: Methodology) -> [Linkage.Measure] {
+    let two = [Linkage.Term("marks-two")]
+    let weights: [Linkage.Term] = [
+      .init("marks-two", weight: methodology.number(.souWeight2)),
+      .init("marks-three", weight: methodology.number(.souWeight3)),
+      .init("marks-four", weight: methodology.number(.souWeight4)),
+      .init("marks-five", weight: methodology.number(.souWeight5)),
+    ]
+    return [
+      .init("participants", .group),
+      .init("marks", .group),
+      .init("marks-two", .part(of: "marks")),
+      .init(ShareOfTwo.definition.id, .ratio(two, over: "marks")),
+      .init("share-of-2", .ratio(two, over: "marks")),
+      .init(SuccessRate.definition.id, ratio(["marks-passed"], over: "marks")),
+      .init(QualityRate.definition.id, ratio(["marks-good"], over: "marks")),
+      .init("absent", .part(of: "expected")),
+      .init(Coverage.definition.id, ratio(["covered"], over: "expected")),
+      .init("expected", .group),
+      .init("covered", .group),
+      .init(MeanPercent.definition.id, ratio(["points"], over: "scored")),
+      .init("scored", .group),
+      .init("points", .amount(of: "scored")),
+      .init("share-of-5", ratio(["marks-five"], over: "marks")),
+      .init("share-of-4", ratio(["marks-four"], over: "marks")),
+      .init("share-of-3", ratio(["marks-three"], over: "marks")),
+      .init("marks-passed", .part(of: "marks")),
+      .init("marks-good", .part(of: "marks")),
+      .init("marks-three", .part(of: "marks")),
+      .init("marks-four", .part(of: "marks")),
+      .init("marks-five", .part(of: "marks")),
+      .init(
+        AverageMark.definition.id,
+        .ratio(
+          [
+            .init("marks-two", weight: 2), .init("marks-three", weight: 3), .init("marks-four", weight: 4),
+            .init("marks-five", weight: 5),
+          ], over: "marks")),
+      .init(TeachingIndex.definition.id, .ratio(weights, over: "marks")),
+      .init(GapToRegion.definition.id, .reveals(["marks", "marks-two"])),
+      .init("journal-pairs", .group),
+      .init("journal-lowered", ratio(["pairs-lowered"], over: "journal-pairs")),
+      .init("journal-confirmed", ratio(["pairs-confirmed"], over: "journal-pairs")),
+      .init("journal-raised", ratio(["pairs-raised"], over: "journal-pairs")),
+      .init("pairs-lowered", .part(of: "journal-pairs")),
+      .init("pairs-confirmed", .part(of: "journal-pairs")),
+      .init("pairs-raised", .part(of: "journal-pairs")),
+    ]
+  }
+
+  /// Results of exams; those of the first attempt are other numbers than the final ones.
+  static let exams: [Linkage.Measure] = [
+    .init("band-below-minimum", .part(of: "tested")),
+    .init(BelowMinimum.definition.id, ratio(["band-below-minimum"], over: "tested")),
+    .init("tested", .group),
+    .init(MeanTestScore.definition.id, ratio(["test-points"], over: "tested")),
+    .init("test-points", .amount(of: "tested")),
+    .init("participants-first", .group),
+    .init("below-minimum-count-first", .part(of: "participants-first")),
+    .init("below-minimum-first", ratio(["below-minimum-count-first"], over: "participants-first")),
+    .init("band-hundred", .part(of: "tested")),
+    .init("band-high", .part(of: "tested")),
+    .init("band-middle", .part(of: "tested")),
+    .init("band-low", .part(of: "tested")),
+    .init("past-graduates", .group),
+    .init("college-students", .group),
+    .init("repeated-results", .group),
+  ]
+
+  /// Who sat an exam at all, by year.
+  static func examinees(_ input: ReportInput) -> [Linkage.Measure] {
+    let campaigns = Set(input.region.works.map(\.procedure.campaign)).filter { $0.assessment != .vpr }.sorted()
+    let years = Set(campaigns.map(\.year)).sorted()
+    return campaigns.flatMap { campaign -> [Linkage.Measure] in
+      let examinees = "examinees-\(campaign.assessment.rawValue)-\(campaign.year)"
+      let pupils = "pupils-11-\(campaign.year)"
+      return [.init(examinees, .group), .init(examinees + "-coverage", ratio([examinees], over: pupils))]
+    } + years.map { .init("pupils-11-\($0)", .group) }
+  }
+
+  static let sums: [Linkage.Sum] = [
+    .init("marks-good", ["marks-four", "marks-five"]),
+    .init("marks-passed", ["marks-three", "marks-good"]),
+    .init("marks", ["marks-two", "marks-passed"]),
+    .init("expected", ["covered", "absent"]),
+    .init("journal-pairs", ["pairs-lowered", "pairs-confirmed", "pairs-raised"]),
+    .init("tested", ["band-below-minimum", "band-low", "band-middle", "band-high", "band-hundred"]),
+  ]
+
+  static let twins: [[String]] = [
+    ["participants", "marks", "scored", "covered", "tested", "participants-first", "journal-pairs"]
+  ]
+
+  /// Counts of schools, files, steps and remarks; positions in a list; staff and respondents.
+  static let harmless: [Linkage.Measure] = [
+    "schools", "schools-*", "school-works", "school-works-*", "works", "municipalities", "low-results",
+    "low-results-*", "low-procedures", "low-procedures-available", "low-cohorts", "low-campaigns", "files",
+    "files-used", "issues", "issues-*", "issue-rows-*", "decision", "recommendation", "form-line", "roadmap-*",
+    "documents-*", "expertise-*", "training", "training-*", "survey", "survey-*",
+  ].map { .init($0, .harmless) }
+
+  private static func ratio(_ parts: [String], over group: String) -> Linkage.Kind {
+    .ratio(parts.map { Linkage.Term($0) }, over: group)
+  }
+}

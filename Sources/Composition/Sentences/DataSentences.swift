@@ -1,0 +1,23 @@
+import Findings
+import ReportModel
+import Vocabulary
+import Wording
+
+/// Sentences of the data themselves and of those who know better.
+extension Sentences {
+  func dataErrors(_ slots: DataErrors.Slots) -> Text {
+    let errors = Figures.count(slots.errors, .region, "issues-error")
+    let files = Figures.count(slots.files, .region, "files-with-errors")
+    let forms = NounForms("файле", "файлах", "файлах")
+    return
+      "Не учтены файлы или их части: \(errors, NounForms("ошибка", "ошибки", "ошибок")) в \(files, forms); после исправления выводы могут измениться."
+  }
+
+  /// «Школа не согласна с выводом 3: «…». Данные подтверждены 12.09.2022.»
+  func schoolDisagreement(_ slots: SchoolDisagreement.Slots) -> Text {
+    let words = slots.explanation.isEmpty ? "пояснения нет" : "«\(slots.explanation)»"
+    let outcome =
+      slots.resolution.map { "\(sentenceStart($0.kind.rawValue)) \($0.day.words)." } ?? "Замечание ещё не рассмотрено."
+    return "Школа не согласна с выводом \(slots.finding): \(words). \(outcome)"
+  }
+}

@@ -1,6 +1,0 @@
-import ReportModel
-
-/// A reader with all that is shown to it.
-struct Reader: Hashable {
-  let audience: Audience
-}

@@ -1,0 +1,29 @@
+public import Aggregation
+import Indicators
+public import Vocabulary
+
+/// A municipality has a road map, but no record says which documents its schools are to place.
+public enum DocumentsUnlisted: RoadmapRule {
+  public struct Slots: Hashable, Sendable {
+    public let day: CalendarDay
+
+    public init(day: CalendarDay) { self.day = day }
+  }
+
+  public static let definition = RuleDefinition(
+    id: "documents-unlisted", title: "Сведений о документах школ нет",
+    question: "Известно ли, какие документы школы должны разместить в ИС МЭДК?",
+    fires: "у муниципалитета есть дорожная карта, сведений о документах школ нет", severity: .note,
+    caution: "Отсутствие сведений – не отсутствие документов.")
+
+  public static func findings(
+    of ledger: MunicipalLedger, on day: CalendarDay, in places: RoadmapPlaces
+  ) -> [Finding] {
+    guard ledger.records.documents.isEmpty else { return [] }
+    return [
+      Finding(
+        rule: definition.id, territory: .municipality(places.municipality(named: ledger.roadmap.municipality)),
+        works: [], statement: .documentsUnlisted(Slots(day: day)), word: nil, pupils: 0)
+    ]
+  }
+}

@@ -1,0 +1,113 @@
+import Aggregation
+import Indicators
+import Loading
+import Reference
+import Testing
+import Vocabulary
+
+@testable import Findings
+
+/// F18, F19 and the other rules on what people wrote down.
+@Suite struct RecordRuleTests {
+  private let work = Given.work(2021, .spring, "mathematics", 5)
+
+  @Test func `a remark of a school that agrees is no finding, one that does not is printed with its resolution`() throws
+  {
+    let place = Place(file: "замечания.xlsx", row: 2)
+    let resolution = SchoolRemark.Resolution(kind: .confirmed, day: CalendarDay("2022-09-12")!)
+    var project = ProjectFacts()
+    project.remarks = [
+      SchoolRemark(school: Given.school(1), finding: "2", agrees: false, explanation: "Б", place: place),
+      SchoolRemark(
+        school: Given.school(1), finding: "1", agrees: false, explanation: "А", resolution: resolution, place: place),
+      SchoolRemark(school: Given.school(1), finding: "3", agrees: true, explanation: "", place: place),
+    ]
+    func slots(asOf: String) throws -> [SchoolDisagreement.Slots] {
+      SchoolDisagreement.findings(
+        in: try Given.analysis([Given.marks(1, work, [6, 6, 0, 0])], asOf: asOf, project: project)
+      ).compactMap { if case .schoolDisagreement(let slots) = $0.statement { slots } else { nil } }
+    }
+    #expect(try slots(asOf: "2022-09-15").map(\.finding) == ["1", "2"])
+    #expect(try slots(asOf: "2022-09-15").map(\.resolution) == [resolution, nil])
+    #expect(try slots(asOf: "2022-09-01").map(\.resolution) == [nil, nil])
+  }
+
+  private func document(_ title: String, placed: String?, confirmed: String?) -> PlacedDocument {
+    PlacedDocument(
+      municipality: "Гороховецкий район", school: "Школа № 1", stage: .stage1, title: title,
+      placedOn: placed.flatMap { CalendarDay($0) }, confirmedOn: confirmed.flatMap { CalendarDay($0) },
+      place: Place(file: "документы.xlsx"))
+  }
+
+  private func findings(_ documents: [PlacedDocument], on day: String) throws -> [Finding] {
+    var roadmap = RoadmapFacts()
+    roadmap.documents = documents
+    return DocumentsAtDate.findings(
+      in: try Given.analysis(
+        [Given.marks(1, work, [6, 6, 0, 0])], municipality: { _ in "Гороховецкий район" }, asOf: day,
+        roadmap: roadmap))
+  }
+
+  @Test func `documents that are not all confirmed are told with the school's own term`() throws {
+    let one = document("Отчёт", placed: "2022-05-10", confirmed: nil)
+    let found = try #require(try findings([one], on: "2022-05-20").first)
+    #expect(found.territory == .school(Given.school(1)))
+    guard case .documentsAtDate(let slots) = found.statement else { return }
+    #expect(slots.documents.state == .unconfirmedTermOpen)
+    #expect(slots.documents.term == CalendarDay("2022-05-31"))
+    #expect(slots.municipality.name == "Гороховецкий район")
+    let whole = document("Отчёт", placed: "2022-05-10", confirmed: "2022-05-12")
+    #expect(try findings([whole], on: "2022-05-20").isEmpty)
+    #expect(try findings([whole], on: "2022-05-11").count == 1)
+  }
+
+  @Test func `one person less than the share of the road map fires, the share itself does not`() throws {
+    func found(_ trained: Int) throws -> [Finding] {
+      var roadmap = RoadmapFacts()
+      roadmap.training = [
+        TrainingRecord(
+          municipality: "Гороховецкий район", school: "Школа № 1", number: StepNumber("8")!, course: "",
+          trained: PartDone(done: trained, of: 14), place: Place(file: "обучение.xlsx"))
+      ]
+      return TrainingBelowTarget.findings(
+        in: try Given.analysis([Given.marks(1, work, [6, 6, 0, 0])], roadmap: roadmap))
+    }
+    // 10 % of 14 is 1,4: two people.
+    #expect(try found(2).isEmpty)
+    #expect(try found(1).count == 1)
+  }
+
+  @Test func `errors of the data are one finding of the region`() throws {
+    let error = Rule.all.first { $0.severity == .error }!
+    let notice = Rule.all.first { $0.severity == .notice }!
+    let issues = [
+      error.issue(at: Place(file: "а.csv"), found: "х"), error.issue(at: Place(file: "а.csv"), found: "у"),
+      notice.issue(at: Place(file: "б.csv"), found: "х"),
+    ]
+    let analysis = try Given.analysis([Given.marks(1, work, [6, 6, 0, 0])], issues: issues)
+    #expect(DataErrors.findings(in: analysis).map(\.statement) == [.dataErrors(.init(errors: 2, files: 1))])
+    #expect(DataErrors.findings(in: try Given.analysis([Given.marks(1, work, [6, 6, 0, 0])])).isEmpty)
+  }
+
+  @Test func `a built-in road map has its gaps, and its terms pass`() throws {
+    let roadmap = try #require(RoadmapLibrary.builtIn.roadmap(named: "gorokhovets"))
+    var facts = RoadmapFacts()
+    facts.roadmaps = [roadmap]
+    let ledger = try #require(RoadmapLedger(facts).municipalities.first)
+    let places = RoadmapPlaces(region: nil)
+    let day = try #require(CalendarDay("2022-05-20"))
+    let gaps = RoadmapGaps.findings(of: ledger, on: day, in: places).compactMap { finding -> RoadmapGaps.Slots? in
+      if case .roadmapGaps(let slots) = finding.statement { slots } else { nil }
+    }
+    #expect(gaps.map(\.gap) == [.examinedBeforeTerm, .noTarget])
+    #expect(gaps.last?.steps.map(\.description) == ["23", "30", "43"])
+    #expect(DocumentsUnlisted.findings(of: ledger, on: day, in: places).count == 1)
+    #expect(Interviews.findings(of: ledger, on: day, in: places).isEmpty)
+    let overdue = OverdueSteps.findings(of: ledger, on: day, in: places)
+    #expect(
+      !overdue.isEmpty
+        && overdue.allSatisfy { $0.territory == .municipality(places.municipality(named: "Гороховецкий район")) })
+    let start = try #require(CalendarDay("2022-02-01"))
+    #expect(OverdueSteps.findings(of: ledger, on: start, in: places).isEmpty)
+  }
+}
