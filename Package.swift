@@ -101,6 +101,10 @@ let package = Package(
         "Vocabulary", "Reference", "Loading", "Aggregation", "Indicators", "Composition", "ReportModel", "Disclosure",
         "TextWriters",
       ], path: "Benchmarks/disclosure", exclude: ["README.md"], swiftSettings: strict),
+    .executableTarget(
+      name: "analysis-benchmark",
+      dependencies: ["Aggregation", "Findings", "Indicators", "Loading", "Reference", "Vocabulary"],
+      path: "Benchmarks/analysis", exclude: ["README.md"], swiftSettings: strict),
 
     .target(
       name: "OracleCommands", dependencies: ["Statistics"], path: "Benchmarks/oracles/Commands", swiftSettings: strict),

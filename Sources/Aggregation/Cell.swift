@@ -5,7 +5,7 @@ public import Vocabulary
 /// Merging is associative and commutative with `Cell()` as identity, so any order, any thread and any machine give the
 /// same cell. A part is `nil` where no source states it; merging with `nil` keeps the other side, so `schools` says
 /// how many schools stand behind each part.
-public struct Cell: Hashable, Sendable {
+public struct Cell: Hashable, Codable, Sendable {
   public var participants = 0
   /// Absent pupils; `nil` where no source counts them.
   public var absent: Int?
@@ -35,6 +35,12 @@ public struct Cell: Hashable, Sendable {
   public var sources = SourceIndices()
 
   public init() {}
+
+  /// All but the files, whose numbers mean nothing outside of the run, and the pairs of single pupils.
+  private enum CodingKeys: String, CodingKey {
+    case participants, absent, participantsWithAbsent, marks, scores, journal, journalTable, tasks, testScores
+    case examSummary, apart, schools
+  }
 
   /// Adds the pupils of `other`, who are other pupils.
   public mutating func merge(_ other: Cell) {

@@ -24,6 +24,9 @@ public struct Region: Sendable {
   /// What each school said of itself, by year; sheets of one year are joined.
   public let contexts: [SchoolID: [SchoolContext]]
 
+  /// «Фон региона» that the user named or that lay in the folder: of several the one of the latest day.
+  public let background: BackgroundRecord?
+
   private let sums: [Attempt: CellSums]
   private let examinees: [Campaign: [SchoolID: Int]]
   /// What people filled in by hand, about the schools' one identity.
@@ -107,6 +110,9 @@ public struct Region: Sendable {
     riskProfiles = Dictionary(grouping: folder.roadmap.risks) { canonical(SchoolID(key: $0.school)) }
     unmatchedSchools = registry.unmatched
     publishedRows = claims.published
+    let backgrounds = FoundBackgrounds(folder.backgrounds)
+    background = backgrounds.record
+    issues += backgrounds.issues
     roadmap = RoadmapLedger(folder.roadmap, library: folder.roadmap.isEmpty ? nil : .builtIn)
     self.issues =
       issues + roadmap.issues

@@ -14,6 +14,7 @@ public struct FindingBook: Sendable {
   /// The rules in the order in which a reader meets them; `SchoolDisagreement` stays the last.
   public static var rules: [any FindingRule.Type] {
     [
+      LastingLowLevel.self,
       LowProcedures.self,
       OneCohort.self,
       BelowRegion.self,
@@ -21,6 +22,10 @@ public struct FindingBook: Sendable {
       InsufficientData.self,
       SmallWork.self,
       TinyWorks.self,
+      PooledSmallWorks.self,
+      TypeOfSchool.self,
+      VisibleChange.self,
+      NoVisibleChange.self,
       LowCoverage.self,
       FailedTask.self,
       SharedDeficit.self,
@@ -35,6 +40,9 @@ public struct FindingBook: Sendable {
       IncompleteCampaign.self,
       EntranceJournal.self,
       NotHeld.self,
+      TrendNotDetermined.self,
+      ScaleChanged.self,
+      ElectiveExam.self,
       DocumentsAtDate.self,
       DocumentsUnlisted.self,
       OverdueSteps.self,

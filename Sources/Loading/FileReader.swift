@@ -18,6 +18,7 @@ struct FileReader {
     var project = ProjectFacts()
     var issues: [Issue] = []
     var roadmap = RoadmapFacts()
+    var background: BackgroundBytes?
   }
 
   /// What the sheets of the file gave so far.
@@ -33,6 +34,7 @@ struct FileReader {
     var project = ProjectFacts()
     var issues: [Issue] = []
     var roadmap = RoadmapFacts()
+    var background: BackgroundBytes?
     var rowsRead = 0
     var rowsKept = 0
     var used = false
@@ -96,6 +98,12 @@ struct FileReader {
     var gathering = Gathering()
     do throws(TableError) {
       let file = try TableFile.open(path: location, name: path)
+      if let background = BackgroundBytes.read(file: location, path: path) {
+        gathering.background = background
+        gathering.layouts.append(.regionalBackground)
+        gathering.used = true
+        return finish(gathering, file: file)
+      }
       for sheet in file.sheets { try read(try SheetHead(of: sheet, in: file), in: file, into: &gathering) }
       return finish(gathering, file: file)
     } catch {
@@ -148,7 +156,7 @@ struct FileReader {
         rowsRead: gathering.rowsRead, rowsKept: gathering.rowsKept),
       claims: gathering.claims, facts: gathering.facts, contexts: gathering.contexts,
       examResults: gathering.examResults, examTables: gathering.examTables, project: gathering.project, issues: issues,
-      roadmap: gathering.roadmap)
+      roadmap: gathering.roadmap, background: gathering.background)
   }
 
   private func read(_ head: SheetHead, in file: TableFile, into gathering: inout Gathering) throws(TableError) {

@@ -36,8 +36,19 @@ extension Rule {
     expected: "столбцы, перечисленные в описании формы",
     remedy: "Восстановите строку заголовков по исходной выгрузке.", effect: "лист не учтён")
 
+  public static let backgroundUnusable = Rule(
+    "background-unusable", .error, title: "Файл «фон региона» читается",
+    expected: "файл «фон-региона.json», записанный региональным расчётом",
+    remedy: "Запросите у регионального оператора файл «фон-региона.json» заново.",
+    effect: "сравнение с регионом по этому файлу не проводится")
+  public static let backgroundRepeated = Rule(
+    "background-repeated", .notice, title: "Файл «фон региона» один",
+    expected: "один файл «фон-региона.json»", remedy: "Уберите из папки прежние файлы.",
+    effect: "использован файл с более поздней датой")
+
   static let files: [Rule] = [
     fileUnreadable, fileUnrecognised, fileForeign, fileOtherTable, fileRepeated, fileNotUsed, fileOutOfScope, headerIncomplete,
+    backgroundUnusable, backgroundRepeated,
   ]
 
   static let workUnknown = Rule(

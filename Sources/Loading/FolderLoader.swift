@@ -20,9 +20,10 @@ public struct FolderLoader: Sendable {
   /// Reads every file below `folder`; a file that cannot be used becomes an issue, the others are still read.
   ///
   /// - `skipping`: whether a file, by its path relative to the folder, is none of the input; asked once a file, in order.
+  /// - `background`: a file of «фон региона» that the user named, wherever it lies.
   /// - `progress`: called from any thread after each file.
   public func load(
-    folder: String, skipping: (String) -> Bool = { _ in false },
+    folder: String, background: String? = nil, skipping: (String) -> Bool = { _ in false },
     progress: @escaping @Sendable (LoadingProgress) -> Void = { _ in }
   ) throws(FolderError) -> LoadedFolder {
     let listing = try FolderListing(of: folder, skipping: skipping)
@@ -32,7 +33,13 @@ public struct FolderLoader: Sendable {
         remedy: "Положите в папку выгрузки ФИС ОКО и запустите команду снова.")
     }
     let identity = WorkIdentity(book: book, list: workList(folder: folder, listing))
-    let loaded = read(folder: folder, listing: listing, identity: identity, progress: progress)
+    var loaded = read(folder: folder, listing: listing, identity: identity, progress: progress)
+    if let background {
+      let named = try readBackground(background, identity: identity, source: loaded.count)
+      // The same file may lie in the folder as well: the named one stands for both.
+      loaded.removeAll { $0.background?.bytes == named.background?.bytes }
+      loaded.append(named)
+    }
     return merge(loaded, closed: listing.closed, listIssues: identity.list.issues)
   }
 
@@ -79,6 +86,22 @@ public struct FolderLoader: Sendable {
     return state.withLock { state in files.indices.compactMap { state.results[$0] } }
   }
 
+  private func readBackground(
+    _ path: String, identity: WorkIdentity, source: Int
+  ) throws(FolderError) -> FileReader.Result {
+    let name = String(path.split(separator: "/").last ?? "")
+    func refusal(_ kind: FolderError.Kind, _ cause: String) -> FolderError {
+      FolderError(
+        kind: kind, folder: path, cause: cause,
+        remedy: "Укажите файл «фон-региона.json», который записал региональный расчёт.")
+    }
+    guard FileManager.default.fileExists(atPath: path) else { throw refusal(.missing, "такого файла нет") }
+    var result = FileReader(book: book, identity: identity, source: source).read(file: path, path: name)
+    guard result.background != nil else { throw refusal(.unreadable, "это не файл «фон региона»") }
+    result.background?.isNamed = true
+    return result
+  }
+
   /// Joins the files in the order of their paths; the same bytes count once.
   private func merge(_ results: [FileReader.Result], closed: [String], listIssues: [Issue]) -> LoadedFolder {
     var sources: [SourceFile] = []
@@ -90,6 +113,7 @@ public struct FolderLoader: Sendable {
     var project = ProjectFacts()
     var issues = listIssues
     var roadmap = RoadmapFacts()
+    var backgrounds: [BackgroundBytes] = []
     let copies = FileCopies(results.map(\.file))
     for (index, result) in results.enumerated() {
       switch copies.fate(of: index) {
@@ -103,6 +127,7 @@ public struct FolderLoader: Sendable {
         project.merge(result.project)
         issues += result.issues
         roadmap.add(result.roadmap)
+        if let background = result.background { backgrounds.append(background) }
       case .copy(let first):
         sources.append(result.file.asRepeated())
         issues.append(
@@ -119,6 +144,7 @@ public struct FolderLoader: Sendable {
     }
     return LoadedFolder(
       sources: sources, claims: claims, facts: facts, contexts: contexts, examResults: examResults,
-      examTables: examTables, project: project, issues: issues, roadmap: roadmap)
+      examTables: examTables, project: project, issues: issues, roadmap: roadmap,
+      backgrounds: backgrounds)
   }
 }

@@ -37,6 +37,7 @@ public enum Layout: String, CaseIterable, Codable, Sendable {
   case interviews = "project-interviews"
   case attendance = "project-attendance"
   case sites = "project-sites"
+  case regionalBackground = "regional-background"
   case giaAppeals = "gia-appeals"
   case giaProtocol = "gia-protocol"
   case giaNormalised = "gia-normalised"
@@ -86,6 +87,7 @@ public enum Layout: String, CaseIterable, Codable, Sendable {
     case .interviews: "собеседования с командами школ"
     case .attendance: "явка на мероприятия"
     case .sites: "мониторинг сайтов"
+    case .regionalBackground: "фон региона (фон-региона.json)"
     case .giaAppeals: "РИС ГИА, апелляции и перепроверки"
     case .giaProtocol: "РИС ГИА, протокол проверки результатов ОГЭ, ЕГЭ или ГВЭ"
     case .giaNormalised: "ОГЭ, выгрузка протокола с английскими заголовками"
@@ -137,6 +139,8 @@ public enum Layout: String, CaseIterable, Codable, Sendable {
     case .interviews: ["муниципалитет", "школа", "дата", "рекомендация", "требования*"]
     case .attendance: ["муниципалитет", "пункт", "дата", "участник", "присутствовал"]
     case .sites: ["муниципалитет", "сайт", "дата", "сведения", "размещены"]
+    // Recognised by the mark at the beginning of the file; no table has such a header.
+    case .regionalBackground: [BackgroundBytes.mark]
     case .giaAppeals: ["код оо", "фамилия", "состояние*", "текущие*"]
     case .giaProtocol: ["код оо", "класс", "первичный балл"]
     case .giaNormalised: ["schoolcode", "classcode", "primarymark"]

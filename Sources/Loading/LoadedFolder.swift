@@ -58,11 +58,13 @@ public struct LoadedFolder: Sendable {
   public let issues: [Issue]
   /// Road maps and the records around them.
   public let roadmap: RoadmapFacts
+  /// Files of «фон региона», in the order of their paths.
+  public let backgrounds: [BackgroundBytes]
 
   public init(
     sources: [SourceFile], claims: [Claim], facts: [SchoolFact], contexts: [SchoolContext] = [],
     examResults: [ExamResult] = [], examTables: [ExamTableRow] = [], project: ProjectFacts = ProjectFacts(),
-    issues: [Issue], roadmap: RoadmapFacts = RoadmapFacts()
+    issues: [Issue], roadmap: RoadmapFacts = RoadmapFacts(), backgrounds: [BackgroundBytes] = []
   ) {
     self.sources = sources
     self.claims = claims
@@ -73,6 +75,7 @@ public struct LoadedFolder: Sendable {
     self.project = project
     self.issues = issues
     self.roadmap = roadmap
+    self.backgrounds = backgrounds
   }
 }
 

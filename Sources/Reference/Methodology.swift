@@ -22,6 +22,11 @@ public struct Methodology: Sendable {
     public let note: String
     /// Whether the user gave the value.
     public let isOverridden: Bool
+    /// The value that is built in.
+    public let standard: Value
+
+    /// Whether the calculation uses another value than the one built in.
+    public var differsFromStandard: Bool { value != standard }
   }
 
   /// A value of one of the kinds.
@@ -89,6 +94,9 @@ public struct Methodology: Sendable {
 
   /// Parameters whose value the user gave, in the order of the file.
   public var overridden: [Parameter] { Parameter.allCases.filter { entry($0).isOverridden } }
+
+  /// Parameters whose value is another than the one built in, in the order of the file.
+  public var changed: [Parameter] { Parameter.allCases.filter { entry($0).differsFromStandard } }
 
   /// Parameters whose source is younger than a day, in the order of the file: «условный порог инструмента» then.
   public func sourcesLater(than day: CalendarDay) -> [Parameter] {

@@ -40,7 +40,8 @@ struct MethodologyItem {
     }
     return Methodology.Entry(
       parameter: parameter, title: title, value: value, unit: text("unit") ?? old?.unit ?? "", source: source,
-      date: date, confidence: try confidence(isOwn ? .high : nil), note: text("note") ?? "", isOverridden: isOwn)
+      date: date, confidence: try confidence(isOwn ? .high : nil), note: text("note") ?? "", isOverridden: isOwn,
+      standard: old?.standard ?? value)
   }
 
   /// What may stand under a key; the title, the unit and the bounds are not for the user to change.

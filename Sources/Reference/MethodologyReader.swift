@@ -31,10 +31,27 @@ extension Methodology {
   private mutating func override(
     by file: MethodologyFile, within ranges: [Parameter: ClosedRange<Double>], _ subjects: Subjects
   ) throws(ReferenceError) {
-    for item in try file.items() {
-      entries[item.parameter] = try item.entry(
-        replacing: entry(item.parameter), within: ranges[item.parameter], subjects: subjects)
+    let items = try file.items()
+    for item in items {
+      let old = entry(item.parameter)
+      entries[item.parameter] = try item.entry(replacing: old, within: ranges[item.parameter], subjects: subjects)
     }
+    // Of two values that contradict each other the one that the user wrote last is named.
+    for order in ParameterOrder.all {
+      guard let pair = order.contradiction(in: self) else { continue }
+      let item = items.last { $0.parameter == pair.smaller || $0.parameter == pair.larger }
+      let isSmaller = item?.parameter == pair.smaller
+      let other = isSmaller ? pair.larger : pair.smaller
+      throw ReferenceError(
+        kind: .value, file: file.name, line: item?.line, field: item?.parameter.rawValue,
+        expected: "значение \(order.words(isSmaller: isSmaller)), чем у «\(other.rawValue)» (\(Self.words(number(other))))",
+        found: "«\(Self.words(number(isSmaller ? pair.smaller : pair.larger)))»",
+        remedy: "Исправьте одно из двух значений.")
+    }
+  }
+
+  private static func words(_ number: Double) -> String {
+    number == number.rounded() ? String(Int(number)) : String(number)
   }
 }
 
@@ -54,7 +71,7 @@ struct MethodologyFile {
       // Kinds are decided by our own parameters; the resolver that guesses them would cost 5 ms of regular expressions.
       root = try Yams.compose(yaml: text, .basic) ?? Node.mapping([:])
     } catch let error as YamlError {
-      throw error.asReferenceError(file: name)
+      throw error.asReferenceError(file: name, text: text)
     } catch {
       throw ReferenceError(
         kind: .malformed, file: name, expected: "файл YAML", found: "нечитаемая разметка",
@@ -90,12 +107,16 @@ struct MethodologyFile {
 }
 
 extension YamlError {
-  fileprivate func asReferenceError(file: String) -> ReferenceError {
+  fileprivate func asReferenceError(file: String, text: String) -> ReferenceError {
     var line: Int?
     var found = "нечитаемая разметка"
     switch self {
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): line = mark.line
     case .duplicatedKeysInMapping(let duplicates, _):
+      // The library names the mapping, not the line: the second line that begins with the key is the repetition.
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      let repeated = lines.indices.filter { lines[$0].hasPrefix((duplicates.first ?? "") + ":") }
+      line = repeated.dropFirst().first.map { $0 + 1 }
       found = "параметр назван дважды: " + duplicates.map { "«\($0)»" }.sorted().joined(separator: ", ")
     default: break
     }

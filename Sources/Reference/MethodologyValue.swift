@@ -19,10 +19,13 @@ extension MethodologyItem {
     case (.some(let old), _):
       throw error(at: node, expected: old.description, found: quoted(node), remedy: Self.example(like: old))
     }
-    if let range, !matched.numbers.allSatisfy(range.contains) {
+    if let range, let outside = matched.numbers.first(where: { !range.contains($0) }) {
+      let isShare = range.upperBound <= 1
       throw error(
         at: node, expected: "значение от \(Self.printed(range.lowerBound)) до \(Self.printed(range.upperBound))",
-        found: quoted(node), remedy: "Доли пишутся от 0 до 1, дробная часть – через точку.")
+        found: "«\(Self.printed(outside))»",
+        remedy: isShare
+          ? "Доли пишутся от 0 до 1, дробная часть – через точку." : "Исправьте значение или удалите эту строку.")
     }
     return matched
   }

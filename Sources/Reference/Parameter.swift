@@ -9,12 +9,14 @@ extension Methodology {
     case lowMinimumParticipants = "low-minimum-participants"
     case lowProceduresNeeded = "low-procedures-needed"
     case lowWindowSchoolYears = "low-window-school-years"
+    case lowAutumnByProgramme = "low-autumn-by-programme"
     case lowCountEntranceDiagnostics = "low-count-entrance-diagnostics"
     case lowVPRSubjects = "low-vpr-subjects"
     case lowVPRGrades = "low-vpr-grades"
     case lowOGESubjects = "low-oge-subjects"
     case lowEGESubjects = "low-ege-subjects"
     case lowUseFirstResult = "low-use-first-result"
+    case lowExcludeSpecial = "low-exclude-special"
 
     // MARK: Coverage
     case coverageLimited = "coverage-limited"
@@ -31,11 +33,13 @@ extension Methodology {
     case evidenceCampaigns = "evidence-campaigns"
     case verySmallParticipants = "very-small-participants"
     case pooledMinimumWorks = "pooled-minimum-works"
+    case pooledWorksCorrelation = "pooled-works-correlation"
 
     // MARK: Change
     case practicalLevel = "practical-level"
     case practicalChange = "practical-change"
     case practicalTerritoryParticipants = "practical-territory-participants"
+    case territoryMinimumSchools = "territory-minimum-schools"
     case trendMinimumPoints = "trend-minimum-points"
     case twoGrowthNegative = "two-growth-negative"
     case detectablePower = "detectable-power"
@@ -87,6 +91,9 @@ extension Methodology {
 
     // MARK: Context and comparison of schools
     case contextMinimumSchools = "context-minimum-schools"
+    case backgroundMinimumMunicipalities = "background-minimum-municipalities"
+    case priorMinimumSchools = "prior-minimum-schools"
+    case levelLowQuarter = "level-low-quarter"
     case neighboursMinimum = "neighbours-minimum"
     case contextAnswerShare = "context-answer-share"
     case contextIndexComponent = "context-index-component"

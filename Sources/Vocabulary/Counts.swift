@@ -11,7 +11,7 @@ public struct Participation: Hashable, Sendable {
 }
 
 /// Counts of the marks 2, 3, 4, 5.
-public struct MarkCounts: Hashable, Sendable {
+public struct MarkCounts: Hashable, Codable, Sendable {
   /// Four counts in the order of the marks.
   public var counts: [Int]
 
@@ -29,7 +29,7 @@ public struct MarkCounts: Hashable, Sendable {
 }
 
 /// Pupils whose mark is lower than, equal to or higher than the mark in the journal.
-public struct JournalTriple: Hashable, Sendable {
+public struct JournalTriple: Hashable, Codable, Sendable {
   public var lowered: Int
   public var confirmed: Int
   public var raised: Int
@@ -50,7 +50,7 @@ public struct JournalTriple: Hashable, Sendable {
 }
 
 /// Marks of the work (columns) by marks of the journal (rows), 4 × 4 counts in row order.
-public struct JournalTable: Hashable, Sendable {
+public struct JournalTable: Hashable, Codable, Sendable {
   public var counts: [Int]
 
   public init(_ counts: [Int]) {

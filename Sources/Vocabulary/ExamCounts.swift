@@ -1,7 +1,7 @@
 /// Results of one ЕГЭ in a school that are known only as a line of a table: counts, never scores of participants.
 ///
 /// A part is `nil` where the table does not state it.
-public struct ExamSummary: Hashable, Sendable {
+public struct ExamSummary: Hashable, Codable, Sendable {
   public var participants: Int
   public var belowMinimum: Int?
   /// Test scores 81…99 (80…99 in some tables).
@@ -29,7 +29,7 @@ public struct ExamSummary: Hashable, Sendable {
 }
 
 /// Examinees of a school who are not among its graduates of the year, and what became of repeated results.
-public struct ExamineesApart: Hashable, Sendable {
+public struct ExamineesApart: Hashable, Codable, Sendable {
   /// Выпускники прошлых лет.
   public var pastGraduates: Int
   /// Обучающиеся по программам СПО.

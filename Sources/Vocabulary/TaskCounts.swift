@@ -1,5 +1,5 @@
 /// Outcomes of one task: how many pupils got 0, 1, … points, did not start it, or were not yet taught the topic.
-public struct TaskCounts: Hashable, Sendable {
+public struct TaskCounts: Hashable, Codable, Sendable {
   /// Number of the task as the file names it: `9.1`, `10К2`, or a position.
   public let label: String
   /// Largest score of the task: from the header, else the largest that was met.
@@ -14,7 +14,7 @@ public struct TaskCounts: Hashable, Sendable {
   public var byMark: [MarkGroup]
 
   /// Pupils of one mark group who have an outcome, and their points.
-  public struct MarkGroup: Hashable, Sendable {
+  public struct MarkGroup: Hashable, Codable, Sendable {
     public var pupils: Int
     public var points: Int
 

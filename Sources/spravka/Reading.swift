@@ -12,6 +12,8 @@ struct Reading {
   let region: Region
   /// `nil` when it was not given and no work tells the year.
   let asOf: CalendarDay?
+  /// Whether the user named a file of «фон региона»: it counts even where the folder holds a region.
+  private let isBackgroundNamed: Bool
   /// Files of earlier results inside the folder, relative to it.
   let skipped: [String]
 
@@ -24,7 +26,7 @@ struct Reading {
     let earlier = EarlierResults(input: folder, output: output)
     var skipped: [String] = []
     let loaded = try FolderLoader(book: book, threads: options.threads).load(
-      folder: folder,
+      folder: folder, background: options.background,
       skipping: { path in
         let isOurs = earlier.contains(path)
         if isOurs { skipped.append(path) }
@@ -34,14 +36,26 @@ struct Reading {
     self.book = book
     self.skipped = skipped
     self.asOf = asOf
+    isBackgroundNamed = options.background != nil
     region = Region(loaded, book: book) { work in
       asOf.map { book.calendar.wasKnown(work.procedure, on: $0) != false } ?? true
+    }
+    // A file in the folder that cannot be used is a remark; of one that was asked for the user must know at once.
+    if options.background != nil, region.background == nil,
+      let issue = region.issues.first(where: { $0.rule == Rule.backgroundUnusable.id })
+    {
+      throw CommandFailure(
+        .failure, at: issue.place.file, expected: issue.expected, found: issue.found, remedy: issue.remedy)
     }
   }
 
   /// What documents are composed of; `nil` without a day.
   var input: ReportInput? {
-    asOf.map { ReportInput(Analysis(of: region, book: book, asOf: $0), version: Version.current) }
+    asOf.map {
+      let named = isBackgroundNamed ? region.background : nil
+      let analysis = Analysis(of: region, book: book, asOf: $0, background: named.map { .record($0) } ?? .automatic)
+      return ReportInput(analysis, version: Version.current)
+    }
   }
 
   var names: Names { Names(book: book, region: region) }

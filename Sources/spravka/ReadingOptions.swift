@@ -27,6 +27,11 @@ struct ReadingOptions: ParsableArguments {
   @OptionGroup var facts: FactOptions
 
   @Option(
+    help: ArgumentHelp(
+      "Файл «фон-региона.json» регионального расчёта: с чем сравнивать школы муниципалитета.", valueName: "файл"))
+  var background: String?
+
+  @Option(
     help: ArgumentHelp("Сколько файлов читать одновременно. По умолчанию по числу ядер.", valueName: "число"),
     transform: ArgumentValues.threads)
   var threads: Int?

@@ -23,8 +23,11 @@ struct ResultFiles {
   private var manifest: [Document] = []
   private var data: DataBook?
 
+  /// The background of the region that a municipal run will read; `nil` where this run has no region of its own.
+  private var background: String?
+
   /// The files of `report`: each document in its formats, one page of what the region reads, data for the analyst.
-  init(reportOf documents: [Composed], data: DataBook? = nil) {
+  init(reportOf documents: [Composed], data: DataBook? = nil, background: String? = nil) {
     for one in documents { add(one.document, one.plan.path, one.plan.formats) }
     // Books for methodists are many and long: they are opened by their subject, not read on the page.
     page = documents.filter { $0.plan.audience == .region && $0.plan.kind.base != .methodists }.map { one in
@@ -40,6 +43,7 @@ struct ResultFiles {
       manifest = documents.map(\.document)
     }
     self.data = data
+    self.background = background
   }
 
   /// The files of `check`: the data quality as a book and as text.
@@ -51,6 +55,7 @@ struct ResultFiles {
     if !page.isEmpty { paths.append(Self.pageName) }
     if !manifest.isEmpty { paths.append(Self.manifestPath) }
     if let data { paths += [Self.databasePath] + data.tables.map(Self.dataTables.path) }
+    if background != nil { paths.append(Self.backgroundPath) }
     return paths.sorted()
   }
 
@@ -70,8 +75,11 @@ struct ResultFiles {
     if !manifest.isEmpty {
       try ManifestWriter(fileName: Self.manifestPath).write(manifest, files: paths, into: &folder)
     }
+    if let background { try folder.add(OutputFile(path: Self.backgroundPath, text: background)) }
   }
 
+  /// Where a regional run writes its background.
+  private static let backgroundPath = analystFolder + "/фон-региона.json"
   static let manifestPath = analystFolder + "/manifest.json"
   private static let databasePath = analystFolder + "/данные.sqlite"
   private static let dataTables = DataBookWriter(directory: analystFolder + "/данные")

@@ -63,7 +63,7 @@ import Testing
       for text in document.texts {
         for case .words(let words) in text.runs {
           // Names of files stand in quotes, commands begin with the name of the program, logins with «edu».
-          let prose = words.replacing(/«[^»]*\.(xlsx|csv)»|spravka [a-z ]+|edu[0-9…]*/, with: "")
+          let prose = words.replacing(/«[^»]*\.(xlsx|csv|json)»|spravka [a-z ]+|edu[0-9…]*/, with: "")
           for match in prose.matches(of: /[A-Za-z]{2,}/) where !Self.latin.contains(String(match.0)) {
             Testing.Issue.record("«\(match.0)» in «\(words)»")
           }

@@ -54,7 +54,7 @@ import Vocabulary
 
   private static func low(_ school: Int, _ word: EvidenceWord?) -> Finding {
     let evidence = LowResults.Evidence(
-      work: mathematics5, share: .share(9, of: 21, level: 0.95), regional: nil, isLow: true)
+      work: mathematics5, share: .share(9, of: 21, level: 0.95), regional: nil, threshold: 0.3, isLow: true)
     return finding(
       .lowProcedures(
         .init(low: [evidence, evidence, evidence], available: 5, cohorts: 2, expectedByChance: nil, word: word)),

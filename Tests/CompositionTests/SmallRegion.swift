@@ -12,7 +12,9 @@ import Vocabulary
 enum SmallRegion {
   static let input = Result {
     ReportInput(
-      Analysis(of: Region(folder), book: try ReferenceBook.load(), asOf: try #require(CalendarDay("2022-09-15"))),
+      Analysis(
+        of: Region(folder), book: try ReferenceBook.load(), asOf: try #require(CalendarDay("2022-09-15")),
+        background: .own),
       version: "0")
   }
 

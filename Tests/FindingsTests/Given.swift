@@ -47,7 +47,7 @@ enum Given {
   static func analysis(
     _ results: [SchoolResult], municipality: (Int) -> String? = { _ in "Лесной район" }, asOf: String = "2022-09-15",
     project: ProjectFacts = ProjectFacts(), roadmap: RoadmapFacts = RoadmapFacts(), issues: [Issue] = [],
-    methodology: String? = nil
+    methodology: String? = nil, background: Analysis.BackgroundSource = .own
   ) throws -> Analysis {
     var book = try Given.book.get()
     if let methodology {
@@ -77,7 +77,7 @@ enum Given {
       path: "а.xlsx", state: .used, layouts: [], works: [], sha256: "", byteCount: 0, rowsRead: 0, rowsKept: 0)
     let folder = LoadedFolder(
       sources: [source], claims: claims, facts: facts, project: project, issues: issues, roadmap: roadmap)
-    return Analysis(of: Region(folder), book: book, asOf: CalendarDay(asOf)!)
+    return Analysis(of: Region(folder), book: book, asOf: CalendarDay(asOf)!, background: background)
   }
 }
 

@@ -63,7 +63,9 @@ import Vocabulary
 
   @Test func `without a background there is a fact and no probability`() throws {
     let found = try #require(
-      AboveThreshold.findings(of: 1, in: try Given.analysis([Given.marks(1, work, [6, 6, 0, 0])])).first)
+      AboveThreshold.findings(
+        of: 1, in: try Given.analysis([Given.marks(1, work, [6, 6, 0, 0])], background: .automatic)
+      ).first)
     guard case .aboveThreshold(let slots) = found.statement else { return }
     #expect(found.word == nil && slots.probability == nil && slots.schools == nil)
   }

@@ -66,6 +66,6 @@ extension Given {
       of: region,
       book: try book(
         methodology: (methodology.contains("minimum-schools") ? "" : "objectivity-minimum-schools: 3\n") + methodology),
-      asOf: try #require(CalendarDay("2022-12-31")))
+      asOf: try #require(CalendarDay("2022-12-31")), background: .own)
   }
 }

@@ -21,7 +21,9 @@ import Vocabulary
         return try ReferenceBook.load(overrides: folder.path)
       }
     }
-    return LowResults.all(of: Given.region(marks), book: book, conditions: Conditions(book.methodology))
+    return Analysis(
+      of: Given.region(marks), book: book, asOf: CalendarDay(year: 2022, month: 12, day: 31)!, background: .own
+    ).lowResults
   }
 
   @Test func `a share of exactly the threshold is low, one pupil less is not`() throws {

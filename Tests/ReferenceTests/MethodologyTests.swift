@@ -105,8 +105,8 @@ import Vocabulary
     ),
     (
       "low-vpr-grades: [5, 12]",
-      "methodology.yml, строка 1, «low-vpr-grades»: ожидается значение от 4 до 11; найдено: список из 2. "
-        + "Доли пишутся от 0 до 1, дробная часть – через точку."
+      "methodology.yml, строка 1, «low-vpr-grades»: ожидается значение от 4 до 11; найдено: «12». "
+        + "Исправьте значение или удалите эту строку."
     ),
     (
       "low-vpr-subjects: [физкультура]",
@@ -143,8 +143,23 @@ import Vocabulary
         + "Проверьте отступы, двоеточия и повторы. Пример строки: low-share-vpr: 0.20"
     ),
     (
+      "# words\nevidence-likely: 0.97",
+      "methodology.yml, строка 2, «evidence-likely»: ожидается значение меньше, чем у «evidence-confirmed» (0.95); "
+        + "найдено: «0.97». Исправьте одно из двух значений."
+    ),
+    (
+      "evidence-refuted: 0.5\nevidence-possible: 0.5",
+      "methodology.yml, строка 2, «evidence-possible»: ожидается значение больше, чем у «evidence-refuted» (0.5); "
+        + "найдено: «0.5». Исправьте одно из двух значений."
+    ),
+    (
+      "ege-band-middle: 55",
+      "methodology.yml, строка 1, «ege-band-middle»: ожидается значение больше, чем у «ege-band-low» (60); "
+        + "найдено: «55». Исправьте одно из двух значений."
+    ),
+    (
       "low-share-vpr: 0.2\nlow-share-vpr: 0.3",
-      "methodology.yml: ожидается файл YAML; найдено: параметр назван дважды: «low-share-vpr». "
+      "methodology.yml, строка 2: ожидается файл YAML; найдено: параметр назван дважды: «low-share-vpr». "
         + "Проверьте отступы, двоеточия и повторы. Пример строки: low-share-vpr: 0.20"
     ),
   ])

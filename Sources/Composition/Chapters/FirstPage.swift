@@ -71,7 +71,7 @@ private func lowResultSentences(_ input: ReportInput) -> [Text] {
     first += ", из них разных поколений учащихся – в \(cohorts); в остальных это одни и те же учащиеся"
   }
   var sentences = [first + "."]
-  if !low.isEmpty, !input.background.works.isEmpty { sentences.append(evidenceSentence(low, input)) }
+  if low.contains(where: { $0.evidence != nil }) { sentences.append(evidenceSentence(low, input)) }
   if unjudged > 0 {
     let number = Figures.count(unjudged, .region, rule + "-unjudged")
     sentences.append("Ещё по \(number, schoolsDative) данных недостаточно: участников меньше, чем требует правило.")
@@ -83,10 +83,7 @@ private let schoolsDative = NounForms(.school, .dative)
 
 /// In how many schools the excess over the threshold is confirmed, very likely and likely.
 private func evidenceSentence(_ low: [LowResults], _ input: ReportInput) -> Text {
-  let words = low.compactMap {
-    $0.evidence(
-      in: input.region, against: input.background, methodology: input.book.methodology, scale: input.evidenceScale)
-  }
+  let words = low.compactMap(\.evidence)
   func count(_ word: EvidenceWord) -> Quantity {
     Figures.count(words.count { $0 == word }, .region, "low-results-\(word)")
   }

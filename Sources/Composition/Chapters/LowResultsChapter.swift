@@ -15,6 +15,7 @@ func lowResultsChapter(_ input: ReportInput, _ names: Names) -> Section {
   let grades = methodology.integers(.lowVPRGrades).map(String.init).joined(separator: ", ")
   let subjects = methodology.subjects(.lowVPRSubjects).map { input.book.subjects.title(of: $0).lowercased() }.joined(
     separator: ", ")
+  let window = LowWindow(on: input.analysis.asOf, methodology: methodology).words
   let hasExams = !(input.works(of: .oge) + input.works(of: .ege)).isEmpty
   let exams = hasExams ? " ОГЭ и ЕГЭ – по первому результату." : ""
   return Section(
@@ -22,12 +23,12 @@ func lowResultsChapter(_ input: ReportInput, _ names: Names) -> Section {
     blocks: [
       .caution("Справочный расчёт: статус школы он не устанавливает и не снимает. Признаки – повод для уточнения."),
       .paragraph(
-        "Правило: доля «2» не ниже \(share) не менее чем в \(needed, NounForms(.procedure, .prepositional)) при числе участников не меньше \(minimum). Учтены ВПР: \(subjects); классы: \(grades).\(exams) Осень 2020 года \(methodology.flag(.lowCountEntranceDiagnostics) ? "учтена" : "не учтена: эти работы объявлялись входным мониторингом")."
+        "Правило: доля «2» не ниже \(share) не менее чем в \(needed, NounForms(.procedure, .prepositional)) при числе участников не меньше \(minimum). Учебные годы: \(window). Учтены ВПР: \(subjects); классы: \(grades).\(exams) Осень 2020 года \(methodology.flag(.lowCountEntranceDiagnostics) ? "учтена" : "не учтена: эти работы объявлялись входным мониторингом")."
       ),
       .table(byMunicipality(input, names)),
-      .annex(lowSchools(input, names)),
+      .annex(lowSchools(input, names)), .table(lowSensitivity(input)),
       .paragraph("Перечень школ с подтверждающими процедурами – \(table: "low-schools") рабочей книги."),
-    ])
+    ] + (lowParticipants(input, names).map { [.annex($0)] } ?? []))
 }
 
 private func byMunicipality(_ input: ReportInput, _ names: Names) -> Table {
@@ -68,7 +69,7 @@ private func lowSchools(_ input: ReportInput, _ names: Names) -> Table {
       count(result.lowCohorts, "low-cohorts"), count(result.lowCampaigns, "low-campaigns"),
       .text(evidence(result, names)),
       .words(result.lowCohorts >= 2 ? "разные поколения учащихся" : "одно поколение учащихся"),
-      .words(evidenceWord(result, input)),
+      .words(evidenceWord(result)), expected(result, territory), .words(result.outcome.words), .words(listed(result)),
     ]
   }
   return Table(
@@ -77,7 +78,8 @@ private func lowSchools(_ input: ReportInput, _ names: Names) -> Table {
     columns: [
       .words("Муниципалитет"), .words("Школа"), .words("Логин"), .count("Низких процедур"), .count("Доступно процедур"),
       .count("Поколений"), .count("Кампаний"), .words("Подтверждающие процедуры"), .words("К кому относится"),
-      .words("Что порог превышен не случайно"),
+      .words("Что порог превышен не случайно"), expectedColumn, .words("Итог"),
+      .words("Официальный перечень"),
     ], rows: rows)
 }
 
@@ -95,8 +97,4 @@ private func evidence(_ result: LowResults, _ names: Names) -> Text {
 }
 
 /// The evidence word of a school, or that only intervals are given.
-func evidenceWord(_ result: LowResults, _ input: ReportInput) -> String {
-  result.evidence(
-    in: input.region, against: input.background, methodology: input.book.methodology, scale: input.evidenceScale)?.words
-    ?? "только интервал"
-}
+func evidenceWord(_ result: LowResults) -> String { result.evidence?.words ?? "только интервал" }

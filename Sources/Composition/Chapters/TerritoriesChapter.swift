@@ -27,23 +27,36 @@ private func municipalities(_ input: ReportInput, _ names: Names) -> Table {
           .quantity(Figures.count(cell.schools, territory, work, "schools")),
           .quantity(Figures.count(cell.participants, territory, work, "participants")),
           Figures.value(Coverage.measure(cell, under: input.conditions), of: Coverage.definition, territory, work),
-        ] + markCountsAndShares(cell, territory, work) + [regional(work, input)] + [
+        ] + markCountsAndShares(cell, territory, work) + [interval(territory, work, input), regional(work, input)] + [
           Figures.value(MeanPercent.measure(cell, under: input.conditions), of: MeanPercent.definition, territory, work)
         ])
     }
   }
   return Table(
     id: "municipalities", title: "Результаты по муниципалитетам",
-    summary: "Доли – от участников с отметкой; столбец «Регион» – доля «2» по всем школам региона на той же работе.",
+    summary:
+      "Доли – от участников с отметкой; интервал учитывает, что учащиеся одной школы похожи; столбец «Регион» – доля «2» по всем школам региона на той же работе.",
     columns: [
       .words("Муниципалитет"), .words("Работа"), .count("Школ"), .count("Участников"), Column(Coverage.definition),
     ]
-      + markColumns + [Column("Регион, «2», %", .quantity(.share)), Column(MeanPercent.definition)], rows: rows)
+      + markColumns + [
+        .words("Интервал доли «2» по школам"), Column("Регион, «2», %", .quantity(.share)),
+        Column(MeanPercent.definition),
+      ], rows: rows)
+}
+
+/// Where the share of a municipality would lie if the work could be repeated: schools vary, not only pupils.
+private func interval(_ territory: Territory, _ work: Work, _ input: ReportInput) -> Value {
+  guard let interval = input.analysis.clusteredShare(of: territory, work)?.share.interval else {
+    return .missing(.tooFew)
+  }
+  return .interval(
+    interval, .share, Figures.address(territory, work, ClusteredShare.definition.id + "-interval"))
 }
 
 /// The regional share of «2», or why there is none: too few schools took part in the campaign.
 private func regional(_ work: Work, _ input: ReportInput) -> Value {
-  guard input.hasRegionalMean(work), let cell = input.region.cell(work, .region) else {
+  guard let cell = input.analysis.regionalCell(work) else {
     return .missing(.notComparable)
   }
   return Figures.value(ShareOfTwo.measure(cell, under: input.conditions), of: ShareOfTwo.definition, .region, work)
@@ -90,21 +103,21 @@ private func schoolRow(_ school: School, _ work: Work, _ cell: Cell, _ input: Re
     Figures.value(two, of: ShareOfTwo.definition, territory, work),
     Figures.interval(two, of: ShareOfTwo.definition, territory, work), municipal ?? .missing(.noData),
     regional(work, input), Figures.value(gap, of: GapToRegion.definition, territory, work),
-    Figures.interval(gap, of: GapToRegion.definition, territory, work), .words(conclusion(cell, work, input)),
+    Figures.interval(gap, of: GapToRegion.definition, territory, work), .words(conclusion(school.id, work, input)),
     Figures.value(QualityRate.measure(cell, under: input.conditions), of: QualityRate.definition, territory, work),
     Figures.value(MeanPercent.measure(cell, under: input.conditions), of: MeanPercent.definition, territory, work),
   ]
 }
 
 private func gap(_ cell: Cell, _ work: Work, _ input: ReportInput) -> Outcome {
-  guard input.hasRegionalMean(work), let region = input.region.cell(work, .region) else {
+  guard let region = input.analysis.regionalCell(work) else {
     return .missing(.notComparable)
   }
   return GapToRegion.measure(cell, region: region, under: input.conditions)
 }
 
 /// How sure it is that the result is below the region's, in the one scale of words.
-private func conclusion(_ cell: Cell, _ work: Work, _ input: ReportInput) -> String {
+private func conclusion(_ school: SchoolID, _ work: Work, _ input: ReportInput) -> String {
   guard input.hasRegionalMean(work) else { return "с регионом не сравнивается" }
-  return input.background.belowRegion(cell, work, scale: input.evidenceScale)?.words ?? "только интервал"
+  return input.analysis.belowRegion(school, work)?.words ?? "только интервал"
 }

@@ -48,50 +48,17 @@ public enum AboveThreshold: FindingRule {
       "Относится к одной работе одного класса. Превышение порога и результат ниже регионального – разные вопросы.")
 
   public static func findings(in analysis: Analysis) -> [Finding] {
-    let regional = RegionalRates(analysis)
-    return analysis.lowResults.flatMap { result in
-      result.low.map { finding(of: $0, in: result.school, analysis, regional[$0.work]) }
-    }
-  }
-
-  private static func finding(
-    of low: LowResults.Evidence, in school: SchoolID, _ analysis: Analysis, _ schools: Slots.Schools?
-  ) -> Finding {
-    let threshold = LowResults.threshold(of: low.work.procedure, analysis.book.methodology)
-    let word = analysis.region.cell(low.work, .school(school)).flatMap {
-      analysis.background.aboveThreshold($0, low.work, threshold: threshold, scale: analysis.evidenceScale)
-    }
-    let two = low.share.count ?? 0
-    let probabilities =
-      word == nil
-      ? nil
-      : analysis.background.works[low.work]?.probabilities(
-        of: .init(two: two, participants: low.share.n), exceeding: threshold)
-    let range = probabilities.flatMap { all in all.min().flatMap { low in all.max().map { low...$0 } } }
-    return Finding(
-      rule: definition.id, territory: .school(school), works: [low.work],
-      statement: .aboveThreshold(
-        Slots(
-          work: low.work, share: low.share, threshold: threshold, probability: range, word: word, schools: schools)),
-      word: word, pupils: two)
-  }
-
-  /// How many schools of the background reach the threshold on each work, counted once.
-  private struct RegionalRates {
-    private var rates: [Work: Slots.Schools] = [:]
-
-    init(_ analysis: Analysis) {
-      let methodology = analysis.book.methodology
-      let minimum = methodology.integer(.lowMinimumParticipants)
-      for work in Set(analysis.lowResults.flatMap { $0.low.map(\.work) }) {
-        guard let background = analysis.background.works[work] else { continue }
-        let threshold = LowResults.threshold(of: work.procedure, methodology)
-        let judged = background.schools.filter { $0.participants >= minimum }
-        let above = judged.count { Double($0.two) / Double($0.participants) >= threshold }
-        rates[work] = Slots.Schools(above: above, judged: judged.count)
+    analysis.lowResults.filter { $0.outcome != .excluded }.flatMap { result in
+      result.low.map { low in
+        Finding(
+          rule: definition.id, territory: .school(result.school), works: [low.work],
+          statement: .aboveThreshold(
+            Slots(
+              work: low.work, share: low.share, threshold: low.threshold, probability: low.probability,
+              word: low.word,
+              schools: low.regionalRate.map { Slots.Schools(above: $0.low, judged: $0.schools) })),
+          word: low.word, pupils: low.share.count ?? 0)
       }
     }
-
-    subscript(work: Work) -> Slots.Schools? { rates[work] }
   }
 }

@@ -28,13 +28,14 @@ public enum BelowRegion: FindingRule {
 
   public static func findings(in analysis: Analysis) -> [Finding] {
     analysis.region.works.flatMap { work -> [Finding] in
-      guard analysis.hasRegionalMean(work), let whole = analysis.region.cell(work, .region),
+      // Of ОГЭ the rule of low results counts the first result, the level the final one: no word joins them.
+      guard work.procedure.campaign.assessment == .vpr, let whole = analysis.regionalCell(work),
         let regional = ShareOfTwo.measure(whole, under: analysis.conditions).value
       else { return [] }
       return analysis.region.schools(of: work).compactMap { school in
         guard let cell = analysis.region.cell(work, .school(school)),
           let share = ShareOfTwo.measure(cell, under: analysis.conditions).value,
-          let word = analysis.background.belowRegion(cell, work, scale: analysis.evidenceScale), word >= .possible
+          let word = analysis.belowRegion(school, work), word >= .possible
         else { return nil }
         return Finding(
           rule: definition.id, territory: .school(school), works: [work],

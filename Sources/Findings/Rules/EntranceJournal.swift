@@ -25,10 +25,10 @@ public enum EntranceJournal: FindingRule {
   public static func findings(in analysis: Analysis) -> [Finding] {
     let works = analysis.works(of: .vpr).filter {
       LowResults.isEntranceDiagnostics($0.procedure, analysis.book.calendar)
-        && (analysis.region.cell($0, .region)?.journal?.total ?? 0) > 0
+        && (analysis.regionalCell($0)?.journal?.total ?? 0) > 0
     }
     return Dictionary(grouping: works, by: \.procedure.campaign).sorted { $0.key < $1.key }.map { campaign, works in
-      let journals = works.compactMap { analysis.region.cell($0, .region)?.journal }
+      let journals = works.compactMap { analysis.regionalCell($0)?.journal }
       let pairs = journals.reduce(0) { $0 + $1.total }
       let lowered = Double(journals.reduce(0) { $0 + $1.lowered }) / Double(pairs)
       return Finding(

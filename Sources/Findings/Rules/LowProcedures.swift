@@ -39,17 +39,13 @@ public enum LowProcedures: FindingRule {
 
   public static func findings(in analysis: Analysis) -> [Finding] {
     analysis.lowResults.filter(\.isLowByRule).map { result in
-      let methodology = analysis.book.methodology
-      let word = result.evidence(
-        in: analysis.region, against: analysis.background, methodology: methodology, scale: analysis.evidenceScale)
-      let expected = ChanceSignals.expected(in: result.available) { LowResults.threshold(of: $0, methodology) }
-      return Finding(
+      Finding(
         rule: definition.id, territory: .school(result.school), works: result.low.map(\.work),
         statement: .lowProcedures(
           Slots(
             low: result.low, available: result.available.count, cohorts: result.lowCohorts,
-            expectedByChance: expected, word: word)),
-        word: word, pupils: pupils(result.low))
+            expectedByChance: result.expectedByChance, word: result.evidence)),
+        word: result.evidence, pupils: pupils(result.low))
     }
   }
 

@@ -34,7 +34,7 @@ public enum Season: FindingRule {
 
   public static func findings(in analysis: Analysis) -> [Finding] {
     pairs(in: analysis).flatMap { earlier, later -> [Finding] in
-      guard let before = analysis.region.cell(earlier, .region), let after = analysis.region.cell(later, .region),
+      guard let before = analysis.regionalCell(earlier), let after = analysis.regionalCell(later),
         let first = ShareOfTwo.measure(before, under: analysis.conditions).value,
         let second = ShareOfTwo.measure(after, under: analysis.conditions).value
       else { return [] }

@@ -40,6 +40,12 @@ public struct Expectations: Sendable {
     return .missing(index.gap(of: school).map { .conditions($0) } ?? .noResults)
   }
 
+  /// How sure it is that the results of a school are above what its conditions let expect; `nil` where they are not.
+  func above(_ school: SchoolID) -> EvidenceWord? {
+    guard case .expectation(let found)? = standings[school], found.verdict == .above else { return nil }
+    return found.word
+  }
+
   /// Schools whose standing rests on an expected result or on a cluster, in the order of the region's schools.
   public let schools: [SchoolID]
 

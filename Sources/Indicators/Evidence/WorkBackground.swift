@@ -1,68 +1,94 @@
-import Foundation
+public import Aggregation
 import Statistics
 public import Vocabulary
 
-/// How the share of «2» varies between the schools of a region on one work: what a single school is judged against.
+/// How low results vary between the schools of a region on one work: what a single school is judged against.
 ///
-/// Two plausible priors are kept, a common one and one whose mean follows the size of the school: works of five pupils
-/// have fewer «2» than works of thirty. A statement is made only if both allow it.
+/// Several plausible priors are kept: a common one, and ones whose mean follows the size of the school, its place and its
+/// kind, since works of five pupils have fewer «2» than works of thirty. A statement is made only if all of them allow
+/// it. The school itself is among those that the priors were fitted to: of the thirty or more schools that a background
+/// needs, one moves its own probability by less than a step of the evidence words (a test measures it), and a file
+/// without names could not leave it out.
 public struct WorkBackground: Sendable {
   public let work: Work
-  /// Counts of «2» and participants of each school, without names.
+  /// The sum over the schools of the region, its files left out.
+  public let cell: Cell
+  /// Low results and participants of each school, without names.
   public let schools: [Counted]
-  private let common: Beta
-  private let bySize: BetaBinomialRegression?
+  let priors: [SharePrior]
+  /// The common scale of the work; `nil` where it has none.
+  let scale: WorkScale?
+  /// All schools together.
+  public let total: LowCount
 
   /// One school without its name.
   public struct Counted: Hashable, Sendable {
     public let two: Int
     public let participants: Int
+    public let conditions: PriorConditions
 
-    public init(two: Int, participants: Int) {
+    public init(two: Int, participants: Int, conditions: PriorConditions = .unknown) {
       self.two = two
       self.participants = participants
+      self.conditions = conditions
     }
   }
 
-  /// The share of «2» over all participants.
-  public var share: Double {
-    Double(schools.reduce(0) { $0 + $1.two }) / Double(schools.reduce(0) { $0 + $1.participants })
+  init(work: Work, cell: Cell, schools: [Counted], priors: [SharePrior], scale: WorkScale?) {
+    self.work = work
+    self.cell = cell
+    self.schools = schools
+    self.priors = priors
+    self.scale = scale
+    total = schools.reduce(LowCount(low: 0, participants: 0)) {
+      $0 + LowCount(low: $1.two, participants: $1.participants)
+    }
   }
 
   /// Fits the priors; `nil` with fewer schools than `minimumSchools`, or when the likelihood has no maximum.
-  ///
-  /// Cost: one fit of two parameters and one of three, some milliseconds for 700 schools.
   public init?(work: Work, schools: [Counted], minimumSchools: Int) {
     let counted = schools.filter { $0.participants > 0 }
-    guard counted.count >= minimumSchools else { return nil }
-    let groups = counted.map { Proportion($0.two, of: $0.participants) }
-    guard let fit = betaPriorByMaximumLikelihood(groups).value else { return nil }
-    self.work = work
-    self.schools = counted
-    common = fit.prior
-    bySize = betaBinomialRegression(groups, design: counted.map { [1, WorkBackground.size($0.participants)] }).value
+    let priors = SharePrior.fit(counted, minimumSchools: minimumSchools, minimumAlike: minimumSchools)
+    guard !priors.isEmpty else { return nil }
+    self.init(work: work, cell: Cell(), schools: counted, priors: priors, scale: nil)
   }
 
-  /// Size as a covariate: the logarithm of the number of participants.
-  private static func size(_ participants: Int) -> Double { log(Double(participants)) }
+  /// The share of low results over all participants; 0 without participants.
+  public var share: Double { total.participants == 0 ? 0 : total.value }
 
-  /// The plausible priors of the true share in a school with so many participants.
-  func priors(participants: Int) -> [Beta] {
-    [common] + (bySize.map { [$0.prior(covariates: [1, Self.size(participants)])] } ?? [])
-  }
+  /// How much two pupils of one school are more alike than two of different schools, by the common prior; `nil` without.
+  var pupilCorrelation: Double? { priors.first.map { 1 / ($0.precision + 1) } }
 
-  /// Posterior probabilities, one a prior, that the true share of a school exceeds `threshold`.
+  /// Posterior probabilities, one a plausible prior, that the true share of a school exceeds `threshold`.
   public func probabilities(of school: Counted, exceeding threshold: Double) -> [Double] {
-    priors(participants: school.participants).map {
-      $0.updated(with: Proportion(school.two, of: school.participants)).upperTail(at: threshold)
+    let observed = Proportion(school.two, of: school.participants)
+    return priors.flatMap { $0.plausible(participants: school.participants, school.conditions) }.map {
+      $0.updated(with: observed).upperTail(at: threshold)
     }
   }
 
-  /// The word for «the true share exceeds the threshold» that holds under every prior.
+  /// The word for «the true share exceeds the threshold» that holds under every prior; `insufficient` without priors.
   public func word(of school: Counted, exceeding threshold: Double, scale: EvidenceScale) -> EvidenceWord {
-    let words = probabilities(of: school, exceeding: threshold).map {
-      EvidenceWord(probability: $0, participants: school.participants, scale: scale)
+    EvidenceWord(
+      agreedOn: probabilities(of: school, exceeding: threshold), participants: school.participants, scale: scale)
+  }
+
+  /// The schools with enough participants, and how many of them reach a share: what is usual on this work.
+  public func reaching(_ threshold: Double, minimumParticipants: Int) -> (low: Int, schools: Int) {
+    var low = 0
+    var all = 0
+    for school in schools where school.participants >= minimumParticipants {
+      all += 1
+      if Double(school.two) / Double(school.participants) >= threshold { low += 1 }
     }
-    return words.dropFirst().reduce(words.first ?? .insufficient) { $0.agreed(with: $1) }
+    return (low, all)
+  }
+}
+
+extension EvidenceWord {
+  /// The word that holds for every one of several probabilities: the weaker of two that differ.
+  init(agreedOn probabilities: [Double], participants: Int, scale: EvidenceScale) {
+    let words = probabilities.map { EvidenceWord(probability: $0, participants: participants, scale: scale) }
+    self = words.dropFirst().reduce(words.first ?? .insufficient) { $0.agreed(with: $1) }
   }
 }

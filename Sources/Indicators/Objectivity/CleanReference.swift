@@ -28,7 +28,7 @@ extension Analysis {
   /// The regional share of «2» of a work with and without marked results; `nil` where there are no marks or nobody is
   /// left.
   public func cleanReference(of work: Work) -> CleanReference? {
-    guard let whole = region.cell(work, .region), let all = ShareOfTwo.measure(whole, under: conditions).value else {
+    guard let whole = regionalCell(work), let all = ShareOfTwo.measure(whole, under: conditions).value else {
       return nil
     }
     let left = region.schools(of: work).filter { !objectivity.isMarked(work, $0) }

@@ -57,12 +57,17 @@ public enum ChanceSignals {
   private static func chances(
     in available: [LowResults.Evidence], threshold: (Procedure) -> Double
   ) -> [Double] {
-    available.compactMap { one -> Double? in
-      guard let regional = one.regional?.value else { return nil }
-      // The same comparison as that of the rule, so that 3 of 10 reaches 0,3 here as there.
-      let n = one.share.n
-      let enough = (0...n).first { Double($0) / Double(n) >= threshold(one.work.procedure) }
-      return Binomial(trials: n, probability: regional).upperTail(from: enough ?? n + 1)
+    available.compactMap { one in
+      one.regional.map {
+        chance(of: threshold(one.work.procedure), participants: one.share.n, regional: $0.value)
+      }
     }
+  }
+
+  /// P(k / n ≥ `threshold`) for a school whose true share is the region's.
+  static func chance(of threshold: Double, participants: Int, regional: Double) -> Double {
+    // The same comparison as that of the rule, so that 3 of 10 reaches 0,3 here as there.
+    let enough = (0...participants).first { Double($0) / Double(participants) >= threshold }
+    return Binomial(trials: participants, probability: regional).upperTail(from: enough ?? participants + 1)
   }
 }

@@ -36,7 +36,7 @@ public struct BetaBinomialRegression: Sendable {
 /// Reference: D. A. Williams, Biometrics 31 (1975) 949-952, doi:10.2307/2529820.
 ///
 /// `design`: one row of covariates for each group; an intercept is a column of ones.
-/// - Complexity: about ten Newton steps of O(groups · columns) each, times the columns for the curvature.
+/// - Complexity: about ten Newton steps of O(groups · (columns² + trials)) each, equal groups once.
 public func betaBinomialRegression(_ groups: [Proportion], design: [[Double]]) -> Estimate<BetaBinomialRegression> {
   precondition(groups.count == design.count, "every group has a row of covariates")
   let rows = groups.indices.filter { groups[$0].trials > 0 }
@@ -58,15 +58,22 @@ public func betaBinomialRegression(_ groups: [Proportion], design: [[Double]]) -
     return .failure(.noVariationBetweenGroups)
   }
   let precision = betaPriorByWeightedMoments(used).value.map { $0.a + $0.b } ?? 20
-  let fit = maximise(from: start.coefficients + [Double.log(precision)]) {
-    betaBinomialLikelihood($0, groups: used, covariates: covariates)
-  }
+  let likelihood = BetaBinomialLikelihood(groups: used, covariates: covariates)
+  let fit = maximise(from: start.coefficients + [Double.log(precision)]) { likelihood.evaluate(at: $0) }
   return fit.map { maximum in
-    BetaBinomialRegression(
-      coefficients: Array(maximum.point.dropLast()),
+    let coefficients = Array(maximum.point.dropLast())
+    let precision = Double.exp(maximum.point[columns])
+    var value = NeumaierSum()
+    for (group, row) in zip(used, covariates) {
+      let (share, rest) = logisticShares(dot(coefficients, row))
+      let prior = Beta(a: share * precision, b: rest * precision)
+      value.add(BetaBinomial(trials: group.trials, prior: prior).logProbability(of: group.successes))
+    }
+    return BetaBinomialRegression(
+      coefficients: coefficients,
       standardErrors: (0..<columns).map { maximum.covariance[$0, $0].squareRoot() },
-      precision: Double.exp(maximum.point[columns]),
-      logLikelihood: maximum.value,
+      precision: precision,
+      logLikelihood: value.value,
       iterations: maximum.iterations)
   }
 }
@@ -81,34 +88,4 @@ private func overdispersionScore(_ groups: [Proportion], shares: [Double]) -> Do
     score.add((k * (k - 1) / share + rest * (rest - 1) / (1 - share) - n * (n - 1)) / 2)
   }
   return score.value
-}
-
-/// The log-likelihood and its gradient in β and ln(a + b).
-private func betaBinomialLikelihood(
-  _ parameters: [Double],
-  groups: [Proportion],
-  covariates: [[Double]]
-) -> (value: Double, gradient: [Double])? {
-  let columns = parameters.count - 1
-  // Beyond these precisions the model is the binomial one, or all-or-nothing, to working precision.
-  guard abs(parameters[columns]) < 30 else { return nil }
-  let precision = Double.exp(parameters[columns])
-  var value = NeumaierSum()
-  var gradient = [Double](repeating: 0, count: columns + 1)
-  for (group, row) in zip(groups, covariates) {
-    var predictor = 0.0
-    for column in 0..<columns { predictor += parameters[column] * row[column] }
-    let (share, rest) = logisticShares(predictor)
-    let a = share * precision
-    let b = rest * precision
-    guard a > 1e-12, b > 1e-12 else { return nil }
-    value.add(BetaBinomial(trials: group.trials, prior: Beta(a: a, b: b)).logProbability(of: group.successes))
-    let common = digamma(precision) - digamma(precision + Double(group.trials))
-    let byA = digamma(a + Double(group.successes)) - digamma(a) + common
-    let byB = digamma(b + Double(group.failures)) - digamma(b) + common
-    let byPredictor = (byA - byB) * precision * share * rest
-    for column in 0..<columns { gradient[column] += byPredictor * row[column] }
-    gradient[columns] += byA * a + byB * b
-  }
-  return (value.value, gradient)
 }

@@ -7,10 +7,16 @@ struct Maximum {
   let iterations: Int
 }
 
-/// Climbs to a local maximum by Newton's method, damped after Levenberg where the function is not yet concave.
+/// A function at a point: its value, its gradient, and minus the matrix of its second derivatives.
+struct Slope {
+  let value: Double
+  let gradient: [Double]
+  let curvature: Matrix
+}
+
+/// Climbs to a local maximum of a function that knows its gradient alone.
 ///
-/// Second derivatives are central differences of the analytic gradient. Converged when gᵀ H⁻¹ g falls below 1e-14: the
-/// point is then within about 1e-7 standard errors of the maximum.
+/// Second derivatives are central differences of the analytic gradient.
 ///
 /// - Parameter function: the value and the gradient, or `nil` outside the domain.
 func maximise(
@@ -18,13 +24,39 @@ func maximise(
   iterations limit: Int = 200,
   _ function: ([Double]) -> (value: Double, gradient: [Double])?
 ) -> Estimate<Maximum> {
+  climb(from: start, iterations: limit, function) { negativeHessian(at: $0, function) }
+}
+
+/// Climbs to a local maximum of a function that knows its second derivatives too.
+///
+/// - Parameter function: the function at a point, or `nil` outside the domain.
+func maximise(from start: [Double], iterations limit: Int = 200, _ function: ([Double]) -> Slope?) -> Estimate<Maximum>
+{
+  // The curvature is asked for at the point that was evaluated last: nothing is computed twice.
+  var last: Slope?
+  return climb(from: start, iterations: limit) { point in
+    guard let slope = function(point) else { return nil }
+    last = slope
+    return (slope.value, slope.gradient)
+  } curvature: { _ in
+    last?.curvature
+  }
+}
+
+/// Newton's method, damped after Levenberg where the function is not yet concave.
+///
+/// Converged when gᵀ H⁻¹ g falls below 1e-14: the point is then within about 1e-7 standard errors of the maximum.
+private func climb(
+  from start: [Double],
+  iterations limit: Int,
+  _ function: ([Double]) -> (value: Double, gradient: [Double])?,
+  curvature: ([Double]) -> Matrix?
+) -> Estimate<Maximum> {
   var point = start
   guard var (value, gradient) = function(point) else { return .failure(.notConverged(iterations: 0)) }
   var damping = 0.0
   for iteration in 1...limit {
-    guard let curvature = negativeHessian(at: point, function) else {
-      return .failure(.notConverged(iterations: iteration))
-    }
+    guard let curvature = curvature(point) else { return .failure(.notConverged(iterations: iteration)) }
     if let factor = Cholesky(curvature), dot(gradient, factor.solve(gradient)) < 1e-14 {
       return .success(Maximum(point: point, value: value, covariance: factor.inverse, iterations: iteration))
     }

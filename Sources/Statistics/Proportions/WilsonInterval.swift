@@ -9,8 +9,10 @@ extension Proportion {
   /// Reference: E. B. Wilson, JASA 22 (1927) 209-212, doi:10.1080/01621459.1927.10502953.
   ///
   /// - Complexity: O(1), nothing is allocated.
-  public func wilsonInterval(level: Double) -> Estimate<Interval> {
-    let z = criticalValue(level: level)
+  public func wilsonInterval(level: Double) -> Estimate<Interval> { wilsonInterval(z: criticalValue(level: level)) }
+
+  /// The interval at a given quantile of the standard normal distribution.
+  func wilsonInterval(z: Double) -> Estimate<Interval> {
     guard trials > 0 else { return .failure(.noObservations) }
     let successes = wilsonLimits(Double(successes), z: z)
     let failures = wilsonLimits(Double(failures), z: z)

@@ -67,16 +67,24 @@ private func logisticLikelihood(
   _ coefficients: [Double],
   counts: [Proportion],
   design: [[Double]]
-) -> (value: Double, gradient: [Double])? {
+) -> Slope {
+  let columns = coefficients.count
   var value = NeumaierSum()
-  var gradient = [Double](repeating: 0, count: coefficients.count)
+  var gradient = [Double](repeating: 0, count: columns)
+  var curvature = Matrix(rows: columns, columns: columns)
   for (count, row) in zip(counts, design) {
     let predictor = dot(row, coefficients)
     value.add(binomialLogLikelihood(count, predictor: predictor))
-    let residual = Double(count.successes) - Double(count.trials) * logisticShares(predictor).share
-    for column in gradient.indices { gradient[column] += residual * row[column] }
+    let (share, rest) = logisticShares(predictor)
+    let trials = Double(count.trials)
+    let residual = Double(count.successes) - trials * share
+    let weight = trials * share * rest
+    for column in 0..<columns {
+      gradient[column] += residual * row[column]
+      for other in 0..<columns { curvature[column, other] += weight * row[column] * row[other] }
+    }
   }
-  return (value.value, gradient)
+  return Slope(value: value.value, gradient: gradient, curvature: curvature)
 }
 
 /// k η − n ln(1 + e^η), without overflow and without cancellation at either end.

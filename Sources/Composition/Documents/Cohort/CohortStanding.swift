@@ -57,11 +57,13 @@ extension ReportInput {
     guard let low = lowResults.first(where: { $0.school == school }), !low.low.isEmpty else {
       return lowResults.contains { $0.school == school && !$0.available.isEmpty } ? .refuted : nil
     }
-    return low.evidence(in: region, against: background, methodology: book.methodology, scale: evidenceScale)
+    return low.evidence
   }
 
   /// Whether a comparable change for the better is sure.
-  func hasImproved(_ school: SchoolID) -> Bool { false }
+  func hasImproved(_ school: SchoolID) -> Bool {
+    analysis.schoolTypes.contains { $0.school == school && $0.kind == .improving }
+  }
 }
 
 /// A row a school: what the rule, the conditions, the order of the procedure and the risks say of it.

@@ -69,7 +69,7 @@ private func row(
     } ?? .missing(.noData),
     result.map { .quantity(Figures.count($0.lowCohorts, territory, "low-cohorts")) } ?? .missing(.noData),
     result.map { .text(procedures($0, names)) } ?? .missing(.noData),
-    result.map { .words($0.isLowByRule ? evidenceWord($0, input) : "правило не выполнено") } ?? .missing(.noData),
+    result.map { .words($0.isLowByRule ? evidenceWord($0) : "правило не выполнено") } ?? .missing(.noData),
     .text(expectation(school, input)),
     .words((objectivity?.status ?? .notApplied).words),
     .words(listedYears.isEmpty ? "нет" : listedYears.map(String.init).joined(separator: ", ")),

@@ -63,11 +63,11 @@ private func resultRow(
   guard let cell = input.region.cell(work, territory) else { return [] }
   let procedure = names.work(work)
   let low = share(work, cell, input)
-  let whole = input.region.cell(work, .region).map { share(work, $0, input) } ?? .missing(.noData)
+  let whole = input.analysis.regionalCell(work).map { share(work, $0, input) } ?? .missing(.noData)
   let gap: Outcome =
     if !input.hasRegionalMean(work) {
       .missing(.notComparable)
-    } else if !isExam, let region = input.region.cell(work, .region) {
+    } else if !isExam, let region = input.analysis.regionalCell(work) {
       GapToRegion.measure(cell, region: region, under: input.conditions)
     } else {
       difference(low, whole)
@@ -82,7 +82,7 @@ private func resultRow(
     .words(
       isExam
         ? "не рассчитывается"
-        : input.background.belowRegion(cell, work, scale: input.evidenceScale)?.words ?? "не сравнивается"),
+        : input.analysis.belowRegion(school.id, work)?.words ?? "не сравнивается"),
   ]
 }
 
