@@ -175,13 +175,16 @@ enum MeasureRegistry {
 
   /// What models make of the results of a school, its risks beside them, and sums over works that are not named.
   static let inside: [Linkage.Measure] = [
-    "expected-result", "expected-result-*", "chance-signals", "risk-*", "low-procedures-small-works",
+    "expected-result", "expected-result-*", "chance-signals", "risk-*", "low-procedures-small-works", "border-heap-*",
+    "change", "change-size", "comparable-works", "journal-mismatch-*", "mean-above-region", "objectivity-*", "school-type",
+    "school-type-*", "clustered-share", "clustered-share-*", "low-procedures-by-chance", "low-procedures-by-chance-*",
   ].map { .init($0, .internal) }
 
   /// Counts of schools, files, steps and remarks; positions in a list; rooms and computers; quartiles over schools.
   static let harmless: [Linkage.Measure] = [
     "schools", "schools-*", "school-works", "school-works-*", "works", "municipalities", "low-results",
-    "low-results-*", "funnel-*", "low-procedures", "low-procedures-available",
+    "low-results-*", "background-schools", "coverage-others", "coverage-vpr-*", "findings-*", "low-cohorts-*",
+    "low-procedures-20*", "low-procedures-available-*", "low-sensitivity-*", "official-list-*", "type-*", "funnel-*", "low-procedures", "low-procedures-available",
     "low-procedures-small", "low-cohorts", "low-campaigns", "files", "files-used", "files-with-errors",
     "exam-codes-unjoined", "distance", "findings-more", "issues", "issues-*", "issue-rows-*", "decision",
     "recommendation", "form-line", "roadmap-*",

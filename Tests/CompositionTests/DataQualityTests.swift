@@ -102,10 +102,6 @@ import Vocabulary
         ["Лесная школа", "–", "Лесной район", "участники.xlsx", "МБОУ «Лесная СОШ»", "edu220001", ""],
         ["oge5811", "oge5811", "Лесной район", "участники.xlsx", "похожей нет", "–", ""],
       ])
-    let decisions = try self.table("decisions", of: document)
-    #expect(
-      decisions.rows.map { typesetter.cell($0[1]) }.contains(
-        "Заполнить перечень «соответствие.csv» для школ без логина (2) и повторить расчёт"))
   }
 
   @Test func `where each school has its login nothing is said of it`() throws {

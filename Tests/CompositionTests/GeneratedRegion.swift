@@ -41,7 +41,7 @@ enum GeneratedRegion {
     let book = try ReferenceBook.load()
     let day = CalendarDay(asOf)!
     let region = Region(folder) { book.calendar.wasKnown($0.procedure, on: day) != false }
-    return ReportInput(Analysis(of: region, book: book, asOf: day), version: "0")
+    return ReportInput(Analysis(of: region, book: book, asOf: day, background: .own), version: "0")
   }
 
   private static func school(_ number: Int) -> SchoolID { SchoolID(space: .general, code: String(220_000 + number)) }

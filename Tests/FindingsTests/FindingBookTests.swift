@@ -49,7 +49,7 @@ import Vocabulary
     // One low procedure of the two that the rule needs, so data are not enough for the school as a whole.
     #expect(
       here.map { "\($0.number) \($0.rule)" } == [
-        "1 below-region", "2 above-threshold", "3 low-coverage", "4 insufficient-data",
+        "1 below-region", "2 above-threshold", "3 low-coverage", "4 insufficient-data", "5 type-of-school",
       ])
     let reversed = try Given.analysis(
       (Given.background(work) + [Given.marks(1, work, [12, 9, 0, 0], absent: 9)]).reversed())

@@ -44,7 +44,7 @@ enum GivenRegion {
     }
     return Analysis(
       of: Region(LoadedFolder(sources: [source], claims: claims, facts: facts, issues: [])), book: book,
-      asOf: try #require(CalendarDay("2022-12-31")))
+      asOf: try #require(CalendarDay("2022-12-31")), background: .own)
   }
 
   /// All tasks of mathematics 5 by position: so many pupils solved each, so many were not taught it.

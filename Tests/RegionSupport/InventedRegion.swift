@@ -107,7 +107,7 @@ public struct InventedRegion {
   public func analysis(book: ReferenceBook? = nil, asOf day: String = "2022-09-15") throws -> Analysis {
     let book = try book ?? ReferenceBook.load()
     guard let day = CalendarDay(day) else { preconditionFailure("a day is yyyy-mm-dd") }
-    return Analysis(of: region, book: book, asOf: day)
+    return Analysis(of: region, book: book, asOf: day, background: .own)
   }
 }
 

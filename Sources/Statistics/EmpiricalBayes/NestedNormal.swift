@@ -59,7 +59,7 @@ public struct NestedNormal: Equatable, Sendable {
 /// Reference: S. R. Searle, G. Casella, C. E. McCulloch, Variance Components (1992), chapter 5,
 /// doi:10.1002/9780470316856.
 ///
-/// - Complexity: O(Σ groups²) over units, nothing is allocated.
+/// - Complexity: O(Σ groups²) over units.
 public func nestedNormal(_ units: [[NestedNormal.Group]]) -> Estimate<NestedNormal> {
   guard units.contains(where: { $0.count > 1 }) else { return .failure(.tooFewGroups(needed: 2, found: 1)) }
   var plain = NeumaierSum()

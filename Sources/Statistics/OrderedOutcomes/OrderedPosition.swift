@@ -17,13 +17,14 @@ public struct OrderedPosition: Equatable, Hashable, Sendable {
 /// an average observation added to each group keeps the place of a group in one extreme category finite. Undefined
 /// without observations, when all of them lie in the lowest or all in the highest category (`noVariation`), and when
 /// the maximum is not found.
+/// Reference: S. F. Reardon et al., J. Educ. Behav. Stat. 42 (2017) 3, doi:10.3102/1076998616666279.
 ///
 /// - Parameters:
 ///   - counts: observations by category, one more than there are limits.
 ///   - limits: ascending limits between the categories.
 ///   - spread: σ, or where to begin when it is fitted.
 ///   - fitsSpread: whether σ is the group's own; it needs three populated categories.
-/// - Complexity: about six steps of O(categories), nothing is allocated.
+/// - Complexity: about six steps of O(categories).
 public func orderedPosition(
   counts: [Double],
   limits: [Double],

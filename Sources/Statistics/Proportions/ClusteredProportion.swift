@@ -5,7 +5,8 @@ import RealModule
 /// The share is a ratio of two sums over clusters, Σ k / Σ n. Its variance by linearisation is
 /// S / (S − 1) · Σ (k − p̂ n)² / (Σ n)², whatever the correlation inside the clusters; divided by the binomial variance
 /// p̂ (1 − p̂) / Σ n it is the design effect.
-/// Reference: W. G. Cochran, Sampling Techniques (1977), section 11.8.
+/// Reference: W. G. Cochran, Sampling Techniques (1977), section 11.8; R. L. Williams, Biometrics 56 (2000) 645,
+/// doi:10.1111/j.0006-341X.2000.00645.x.
 public struct ClusteredProportion: Equatable, Hashable, Sendable {
   /// The clusters with at least one trial.
   public let clusters: [Proportion]
@@ -23,7 +24,7 @@ public struct ClusteredProportion: Equatable, Hashable, Sendable {
   ///
   /// Undefined with fewer than two clusters.
   ///
-  /// - Complexity: O(clusters), nothing is allocated.
+  /// - Complexity: O(clusters).
   public var variance: Estimate<Double> {
     guard clusters.count > 1 else { return .failure(.tooFewGroups(needed: 2, found: clusters.count)) }
     let trials = Double(pooled.trials)
@@ -41,7 +42,7 @@ public struct ClusteredProportion: Equatable, Hashable, Sendable {
   ///
   /// Undefined with fewer than two clusters, and when all or none succeed (`noVariation`).
   ///
-  /// - Complexity: O(clusters), nothing is allocated.
+  /// - Complexity: O(clusters).
   public var designEffect: Estimate<Double> {
     guard pooled.successes > 0, pooled.failures > 0 else {
       return .failure(pooled.trials == 0 ? .noObservations : .noVariation)
@@ -54,10 +55,11 @@ public struct ClusteredProportion: Equatable, Hashable, Sendable {
   /// The design effect that a known correlation of the units of one cluster gives: 1 + ρ (Σ n² / Σ n − 1).
   ///
   /// For territories with too few clusters for a variance of their own. Undefined without trials.
-  /// Reference: L. Kish, Survey Sampling (1965), section 5.4.
+  /// Reference: L. Kish, Survey Sampling (1965), section 5.4; J. N. K. Rao, A. J. Scott, JASA 76 (1981) 221,
+  /// doi:10.1080/01621459.1981.10477633.
   ///
   /// - Precondition: `0 <= correlation <= 1`.
-  /// - Complexity: O(clusters), nothing is allocated.
+  /// - Complexity: O(clusters).
   public func designEffect(correlation: Double) -> Estimate<Double> {
     precondition(correlation >= 0 && correlation <= 1, "a correlation of units lies between 0 and 1")
     guard pooled.trials > 0 else { return .failure(.noObservations) }

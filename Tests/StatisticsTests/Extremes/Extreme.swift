@@ -33,7 +33,7 @@ struct Extreme: Sendable, CustomStringConvertible {
   static let all: [Extreme] = [
     ofProportions, ofTables, ofSeries, ofTrends, ofPower, ofAdjustments, ofBetaPriors, ofNormalPriors, ofOrderedGroups,
     ofStandardErrors, ofRegressions, ofMixedModels, ofHeaps, ofTestedPairs, ofPairs, ofFunnels, ofScatter, ofSummaries,
-    ofRanks,
+    ofRanks, ofClusters,
   ].flatMap(\.self)
 }
 
