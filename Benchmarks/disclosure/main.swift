@@ -41,7 +41,9 @@ struct Measurement {
     for table in published[0].sections.flatMap(\.blocks).compactMap(\.table) {
       let values = table.rows.joined()
       let said = values.count { if case .quantity = $0 { true } else { false } }
-      let bands = values.count { if case .interval(_, _, let address) = $0 { address.measure.hasSuffix("-band") } else { false } }
+      let bands = values.count {
+        if case .interval(_, _, let address) = $0 { address.measure.hasSuffix("-band") } else { false }
+      }
       let hidden = values.count { $0 == .missing(.hidden) || $0 == .missing(.tooFew) }
       if hidden + bands > 0 { print("\(table.id): numbers \(said), bands \(bands), hidden \(hidden)") }
     }

@@ -176,26 +176,29 @@ enum MeasureRegistry {
   /// What models make of the results of a school, its risks beside them, and sums over works that are not named.
   static let inside: [Linkage.Measure] = [
     "expected-result", "expected-result-*", "chance-signals", "risk-*", "low-procedures-small-works", "border-heap-*",
-    "change", "change-size", "comparable-works", "journal-mismatch-*", "mean-above-region", "objectivity-*", "school-type",
+    "change", "change-size", "comparable-works", "journal-mismatch-*", "mean-above-region", "objectivity-*",
+    "school-type",
     "school-type-*", "clustered-share", "clustered-share-*", "low-procedures-by-chance", "low-procedures-by-chance-*",
   ].map { .init($0, .internal) }
 
   /// Counts of schools, files, steps and remarks; positions in a list; rooms and computers; quartiles over schools.
-  static let harmless: [Linkage.Measure] = [
-    "schools", "schools-*", "school-works", "school-works-*", "works", "municipalities", "low-results",
-    "low-results-*", "background-schools", "coverage-others", "coverage-vpr-*", "findings-*", "low-cohorts-*",
-    "low-procedures-20*", "low-procedures-available-*", "low-sensitivity-*", "official-list-*", "type-*", "funnel-*", "low-procedures", "low-procedures-available",
-    "low-procedures-small", "low-cohorts", "low-campaigns", "files", "files-used", "files-with-errors",
-    "exam-codes-unjoined", "distance", "findings-more", "issues", "issues-*", "issue-rows-*", "decision",
-    "recommendation", "form-line", "roadmap-*",
-    "documents-*", "expertise-*", "training", "training-*", "survey", "survey-*",
-    "context-schools", "context-answered", "context-silent", "context-small-schools", "context-villages",
-    "context-placed", "context-special", "context-languages", "context-social", "context-teachers",
-    "context-teachers-schools", "context-pupils-schools", "context-pupils-median", "context-rooms-*",
-    "context-computers", "context-computers-*", "context-internet-*", "context-training-needed", "context-*-similar",
-    "cohort-*", "municipal-standing-*", "handout-standing-*", "slide-*", "august-schools", "letter-schools",
-    "public-schools", "public-municipalities", "available-procedures",
-  ].map { .init($0, .harmless) }
+  static let harmless: [Linkage.Measure] =
+    [
+      "schools", "schools-*", "school-works", "school-works-*", "works", "municipalities", "low-results",
+      "low-results-*", "background-schools", "coverage-others", "coverage-vpr-*", "findings-*", "low-cohorts-*",
+      "low-procedures-20*", "low-procedures-available-*", "low-sensitivity-*", "official-list-*", "type-*", "funnel-*",
+      "low-procedures", "low-procedures-available",
+      "low-procedures-small", "low-cohorts", "low-campaigns", "files", "files-used", "files-with-errors",
+      "exam-codes-unjoined", "distance", "findings-more", "issues", "issues-*", "issue-rows-*", "decision",
+      "recommendation", "form-line", "roadmap-*",
+      "documents-*", "expertise-*", "training", "training-*", "survey", "survey-*",
+      "context-schools", "context-answered", "context-silent", "context-small-schools", "context-villages",
+      "context-placed", "context-special", "context-languages", "context-social", "context-teachers",
+      "context-teachers-schools", "context-pupils-schools", "context-pupils-median", "context-rooms-*",
+      "context-computers", "context-computers-*", "context-internet-*", "context-training-needed", "context-*-similar",
+      "cohort-*", "municipal-standing-*", "handout-standing-*", "slide-*", "august-schools", "letter-schools",
+      "public-schools", "public-municipalities", "available-procedures",
+    ].map { .init($0, .harmless) }
     + ["adapted", "highest", "first-or-highest", "young", "retirement", "trained-long"].flatMap { name in
       ["schools", "25", "50", "75"].map { Linkage.Measure("context-\(name)-\($0)", .harmless) }
     }

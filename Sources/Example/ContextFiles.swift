@@ -18,7 +18,8 @@ struct ContextFiles {
 
   private static let header2021 =
     [
-      "логин", "Код региона", "Название ОО", "Полное наименование ОО согласно Уставу", "Адрес ОО  (с указанием индекса)",
+      "логин", "Код региона", "Название ОО", "Полное наименование ОО согласно Уставу",
+      "Адрес ОО  (с указанием индекса)",
       "Организационно-правовая форма ОО", "Где расположена Ваша образовательная организация?",
       "Укажите наименование населенного пункта, где расположена Ваша образовательная организация",
       "Каков размер населенного пункта, в котором расположена ОО? ",
@@ -70,10 +71,13 @@ struct ContextFiles {
     let stem = school.name.split(separator: "«").last.map { String($0.split(separator: " ")[0]) } ?? ""
     let place = town ? String(school.municipality.name2021.dropFirst(6)) : String(stem.dropLast(4)) + "ное"
     let address =
-      town ? "г. \(place), ул. Школьная, \(school.number + 1)" : "\(school.municipality.name2021), с. \(place), ул. Школьная, 1"
+      town
+      ? "г. \(place), ул. Школьная, \(school.number + 1)"
+      : "\(school.municipality.name2021), с. \(place), ул. Школьная, 1"
     let sum = grades.reduce(0, +) + (school.number == 22 ? 9 : 0)
     var row = [
-      school.login(in: 2021), "99", school.name, fullName(school), "999\(100 + school.number), Озёрная область, " + address,
+      school.login(in: 2021), "99", school.name, fullName(school),
+      "999\(100 + school.number), Озёрная область, " + address,
       school.ownPrefix == nil ? "2. Муниципальная" : "1. Государственная",
       town ? "2. Город" : "4. Населенный пункт сельского типа (село, хутор, деревня и пр.)", place,
       Self.sizes[size - 1], Self.transport[far - 1], Self.frequency[min(far, 3) - 1], Self.access[far - 1],
@@ -122,7 +126,8 @@ struct ContextFiles {
   private var context2022: ExampleFile {
     let lead = ["Пользователь", "Код региона", "Регион", "Муниципалитет", "Школа", "Дата загрузки", "№"]
     let general = [
-      "1. ПОЛНОЕ наименование ОО (по уставу)", "7.\tКод ОГЭ", "8.\tКод ЕГЭ", "14. Где расположена образовательная организация?",
+      "1. ПОЛНОЕ наименование ОО (по уставу)", "7.\tКод ОГЭ", "8.\tКод ЕГЭ",
+      "14. Где расположена образовательная организация?",
       "15. Каков размер населенного пункта, в котором расположена ОО?",
     ]
     let activity = [

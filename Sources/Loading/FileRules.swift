@@ -12,8 +12,10 @@ extension Rule {
     remedy: "Проверьте, что это исходная выгрузка и строка заголовков не изменена; лишний файл можно убрать из папки.",
     effect: "файл не использован")
   static let fileForeign = Rule(
-    "file-foreign", .notice, title: "В папке лежат таблицы, а не тексты и картинки", expected: "таблица XLSX, XLS или CSV",
-    remedy: "Если в файле есть данные для справки, перенесите их в книгу Excel (*.xlsx) или в форму (spravka template).",
+    "file-foreign", .notice, title: "В папке лежат таблицы, а не тексты и картинки",
+    expected: "таблица XLSX, XLS или CSV",
+    remedy:
+      "Если в файле есть данные для справки, перенесите их в книгу Excel (*.xlsx) или в форму (spravka template).",
     effect: "файл не использован")
   static let fileOtherTable = Rule(
     "file-other-table", .warning, title: "Таблицы сохранены в виде, который читается",
@@ -47,7 +49,8 @@ extension Rule {
     effect: "использован файл с более поздней датой")
 
   static let files: [Rule] = [
-    fileUnreadable, fileUnrecognised, fileForeign, fileOtherTable, fileRepeated, fileNotUsed, fileOutOfScope, headerIncomplete,
+    fileUnreadable, fileUnrecognised, fileForeign, fileOtherTable, fileRepeated, fileNotUsed, fileOutOfScope,
+    headerIncomplete,
     backgroundUnusable, backgroundRepeated,
   ]
 

@@ -44,7 +44,8 @@ extension Methodology {
       let other = isSmaller ? pair.larger : pair.smaller
       throw ReferenceError(
         kind: .value, file: file.name, line: item?.line, field: item?.parameter.rawValue,
-        expected: "значение \(order.words(isSmaller: isSmaller)), чем у «\(other.rawValue)» (\(Self.words(number(other))))",
+        expected:
+          "значение \(order.words(isSmaller: isSmaller)), чем у «\(other.rawValue)» (\(Self.words(number(other))))",
         found: "«\(Self.words(number(isSmaller ? pair.smaller : pair.larger)))»",
         remedy: "Исправьте одно из двух значений.")
     }

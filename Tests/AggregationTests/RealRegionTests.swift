@@ -90,12 +90,15 @@ import Vocabulary
     #expect(try Self.reports.get().words(of: "region-row-differs").isEmpty)
   }
 
-  @Test func `every file of the region is recognised or named with the reason, and no source contradicts another`() throws
+  @Test func `every file of the region is recognised or named with the reason, and no source contradicts another`()
+    throws
   {
     let whole = try Self.load("").get()
     let left = whole.sources.filter { $0.state != .used && $0.state != .repeated }
     #expect(
-      left.map(\.path) == ["metodika_uroven_obektivnosti.txt", "official_flagged_2021.json", "school_collection_form.xlsx"]
+      left.map(\.path) == [
+        "metodika_uroven_obektivnosti.txt", "official_flagged_2021.json", "school_collection_form.xlsx",
+      ]
     )
     #expect(
       whole.words(of: "file-foreign") == [

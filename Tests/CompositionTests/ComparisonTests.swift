@@ -45,7 +45,9 @@ import Vocabulary
     ]
     let region = Region(LoadedFolder(sources: [source], claims: claims, facts: facts, project: project, issues: []))
     return ReportInput(
-      Analysis(of: region, book: try ReferenceBook.load(), asOf: try #require(CalendarDay("2022-09-15")), background: .own), version: "0")
+      Analysis(
+        of: region, book: try ReferenceBook.load(), asOf: try #require(CalendarDay("2022-09-15")), background: .own),
+      version: "0")
   }
 
   private static func work(_ subject: String, _ grade: Int) -> Work {

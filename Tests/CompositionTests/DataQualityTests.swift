@@ -24,11 +24,14 @@ import Vocabulary
   }
 
   private func words(_ value: Value) -> String {
-    if case .text(let text) = value { text.runs.map { if case .words(let words) = $0 { words } else { "" } }.joined() }
-    else { "" }
+    if case .text(let text) = value {
+      text.runs.map { if case .words(let words) = $0 { words } else { "" } }.joined()
+    } else {
+      ""
+    }
   }
 
-  private func document() throws -> Document { composeDataQuality( try SmallRegion.input.get()) }
+  private func document() throws -> Document { composeDataQuality(try SmallRegion.input.get()) }
 
   @Test func `a rule leads to its first remark, a remark to its rule and to its file`() throws {
     let document = try document()
@@ -85,7 +88,7 @@ import Vocabulary
   }
 
   @Test func `the first page counts the schools without a login, and the table says what is near`() throws {
-    let document = composeAnalyticalReference( try input(["Лесная школа", "oge5811"]))
+    let document = composeAnalyticalReference(try input(["Лесная школа", "oge5811"]))
     let page = try #require(document.sections.first)
     let typesetter = Typesetter(document)
     let sentences = page.blocks.flatMap { block -> [String] in
@@ -105,7 +108,7 @@ import Vocabulary
   }
 
   @Test func `where each school has its login nothing is said of it`() throws {
-    let document = composeAnalyticalReference( try input([]))
+    let document = composeAnalyticalReference(try input([]))
     #expect(!DocumentDump.text(of: document).contains("не сопоставлено"))
     #expect(!DocumentDump.text(of: document).contains("unmatched-schools"))
   }

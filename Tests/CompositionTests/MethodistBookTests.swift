@@ -44,7 +44,9 @@ import Vocabulary
       path: "а.xlsx", state: .used, layouts: [], works: [], sha256: "", byteCount: 0, rowsRead: 0, rowsKept: 0)
     let region = Region(LoadedFolder(sources: [source], claims: claims, facts: facts, issues: []))
     return ReportInput(
-      Analysis(of: region, book: try ReferenceBook.load(), asOf: try #require(CalendarDay("2022-09-15")), background: .own), version: "0")
+      Analysis(
+        of: region, book: try ReferenceBook.load(), asOf: try #require(CalendarDay("2022-09-15")), background: .own),
+      version: "0")
   }
 
   private static func school(_ number: Int) -> SchoolID { SchoolID(space: .general, code: String(220_000 + number)) }

@@ -25,7 +25,8 @@ import Vocabulary
   // School 1: [1, 6, 3, 1] in autumn, [9, 6, 3, 2] and [7, 7, 4, 2] in spring: 17 of 51.
   @Test func `three works of a school are said together, with less to say instead`() throws {
     let text = try #require(try text(.school(SchoolID(space: .general, code: "220001"))))
-    #expect(try words(text) == "За 2020–2021 годы по математике и русскому языку – 51 работа, с отметкой «2» – 17 (33,3 %).")
+    #expect(
+      try words(text) == "За 2020–2021 годы по математике и русскому языку – 51 работа, с отметкой «2» – 17 (33,3 %).")
     #expect(
       try text.substitutes.map(words) == [
         "За 2020–2021 годы по математике и русскому языку – 51 работа; доля отметок «2» – 33,3 %.",

@@ -95,7 +95,8 @@ import Vocabulary
     let low = [
       LowResults.Evidence(
         work: Self.mathematics5, share: .share(9, of: 21, level: 0.95), regional: nil, threshold: 0.3, isLow: true),
-      LowResults.Evidence(work: Self.russian6, share: .share(7, of: 20, level: 0.95), regional: nil, threshold: 0.3, isLow: true),
+      LowResults.Evidence(
+        work: Self.russian6, share: .share(7, of: 20, level: 0.95), regional: nil, threshold: 0.3, isLow: true),
     ]
     try Self.expect(
 

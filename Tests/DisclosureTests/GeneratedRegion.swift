@@ -151,7 +151,8 @@ struct GeneratedRegion {
       .chart(
         Chart(
           id: "shares", kind: .bars, title: "Доля «2»",
-          description: "Наибольшее число «2»: \(count(places[0], work, "marks-two").map { .quantity($0) } ?? .missing(.noData)).",
+          description:
+            "Наибольшее число «2»: \(count(places[0], work, "marks-two").map { .quantity($0) } ?? .missing(.noData)).",
           categoryAxis: "Муниципалитет", valueAxis: "%", unit: .share, categories: places,
           series: [
             Series(

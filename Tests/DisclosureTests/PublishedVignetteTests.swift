@@ -43,7 +43,8 @@ import Testing
     let linkage = Linkage(
       measures: [.init("all", .group), .init("old", .group), .init("young", .group)],
       sums: [.init("all", ["young", "old"])], territories: [.init("total", ["Spain", "Iceland", "Portugal"])])
-    let table = Self.counts([[5, 6], [2, 3], [0, 4]], rows: ["Spain", "Iceland", "Portugal"], columns: ["young", "old"])
+    let table = Self.counts(
+      [[5, 6], [2, 3], [0, 4]], rows: ["Spain", "Iceland", "Portugal"], columns: ["young", "old"])
     let system = try LinkedSystem([Self.document(table)], linkage)
     let isSecret = system.unknowns.map { $0.address.territory == "Portugal" && $0.address.measure == "young" }
     let components = Component.all(of: system)

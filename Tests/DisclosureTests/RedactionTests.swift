@@ -33,7 +33,8 @@ import Testing
       publicStamp: "для размещения", publicNote: note, internalSections: ["inside"],
       linkage: Linkage(measures: [.init("schools", .harmless), .init("pupils", .group)]))
     let document = Document(
-      id: "d", title: "Справка, \(number("hidden"))", subtitle: "Край", date: CalendarDate(year: 2022, month: 9, day: 15),
+      id: "d", title: "Справка, \(number("hidden"))", subtitle: "Край",
+      date: CalendarDate(year: 2022, month: 9, day: 15),
       stamp: "рабочая", keywords: ["ВПР"], sections: sections,
       provenance: Provenance(
         tool: "spravka", version: "1",
@@ -92,7 +93,8 @@ import Testing
         .table(
           Table(
             id: "t", title: "Таблица \(Self.number("hidden"))", summary: "\(Self.number("hidden"))",
-            columns: values.indices.map { Column("\($0)", .words) }, rows: [values], notes: ["\(Self.number("hidden"))"]))
+            columns: values.indices.map { Column("\($0)", .words) }, rows: [values], notes: ["\(Self.number("hidden"))"]
+          ))
       ]),
     ])
     let table = try #require(document.tables.first)
@@ -159,8 +161,11 @@ import Testing
     ChartRedaction(judge: Judgement()).fitted(chart, texts)
   }
 
-  @Test func `hidden points have a reason, and an alternative text that says a hidden number gives place to the title`() throws {
-    let chart = try #require(Self.fitted(Self.chart(.bars, [Series("x", points: Self.points(["shown", "hidden", "share"]))])))
+  @Test func `hidden points have a reason, and an alternative text that says a hidden number gives place to the title`()
+    throws
+  {
+    let chart = try #require(
+      Self.fitted(Self.chart(.bars, [Series("x", points: Self.points(["shown", "hidden", "share"]))])))
     #expect(chart.series[0].points == [.value(Self.number("shown")), .missing(.tooFew), .missing(.hidden)])
     #expect(chart.description == "Рисунок" && chart.categories == ["а", "б", "в"])
   }

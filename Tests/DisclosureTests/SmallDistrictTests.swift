@@ -14,7 +14,9 @@ import Vocabulary
 
 /// A district with one project school and one with two: the public page is read, the working page is whole.
 @Suite struct SmallDistrictTests {
-  private static let places = ["Галицкий район", "Камышкинский район", "Камышкинский район", "город Большой", "город Большой"]
+  private static let places = [
+    "Галицкий район", "Камышкинский район", "Камышкинский район", "город Большой", "город Большой",
+  ]
   private static let names = ["Галицкая СОШ", "СОШ № 1", "СОШ Камышки", "Гимназия", "СОШ № 5"]
 
   /// Marks by school: mathematics and Russian of autumn 2020, then of spring 2021.
@@ -76,7 +78,10 @@ import Vocabulary
       let whole = sentences.pooledWorks(.municipality(place), works, in: input.region)
       let rows = works.compactMap { work -> [Value]? in
         input.region.cell(work, .municipality(place)).map { cell in
-          [.words(names.work(work)), .quantity(Figures.count(cell.participants, .municipality(place), work, "participants"))]
+          [
+            .words(names.work(work)),
+            .quantity(Figures.count(cell.participants, .municipality(place), work, "participants")),
+          ]
             + markCountsAndShares(cell, .municipality(place), work)
         }
       }

@@ -64,7 +64,8 @@ import Testing
     let header =
       "логин школы;регион;номер обучающегося;код обучающегося;отметка за предыдущую четверть/триместр;пол;класс;вариант;всего баллов;"
       + (1...16).map { "балл за \($0)" }.joined(separator: ";") + ";Учебник;Др.уч. автор;Др.уч. название"
-    func row(_ login: String, _ code: String, journal: String = "4", total: String = "8", first: String = "1") -> String {
+    func row(_ login: String, _ code: String, journal: String = "4", total: String = "8", first: String = "1") -> String
+    {
       "\(login);город Светлый;1;\(code);\(journal);м;Зябликъ;1;\(total);\(first)" + String(repeating: ";1", count: 7)
         + String(repeating: ";0", count: 8) + ";Чижъ;Кенаръ;Снегирь-Ъ"
     }

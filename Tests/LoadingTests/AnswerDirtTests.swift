@@ -152,7 +152,8 @@ import Vocabulary
   @Test func `a word in a pupil's row may be a name and is never repeated in a message`() throws {
     let name = "Канарейкинъ"
     let folder = try Folders.load2021([
-      .scoring(8), .scoring(9, code: 50002).with { $0.login = name }, .scoring(9, code: 50003).with { $0.journal = name },
+      .scoring(8), .scoring(9, code: 50002).with { $0.login = name },
+      .scoring(9, code: 50003).with { $0.journal = name },
       .scoring(9, code: 50004).with { $0.total = name }, .scoring(9, code: 50005).with { $0.answers[2] = name },
     ])
     #expect(folder.rules.isSuperset(of: ["login-malformed", "journal-mark-unreadable", "total-unreadable"]))

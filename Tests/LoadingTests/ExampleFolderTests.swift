@@ -16,7 +16,8 @@ import Vocabulary
     let loaded = try Self.loaded.get()
     let used = Set(loaded.sources.filter { $0.state == .used }.flatMap(\.layouts))
     let byHand: Set<Layout> = [
-      .participants, .riskStates, .graduates, .socialPassport, .schoolMapping, .requisites, .measures, .remarks, .roadmap,
+      .participants, .riskStates, .graduates, .socialPassport, .schoolMapping, .requisites, .measures, .remarks,
+      .roadmap,
       .roadmapStatus, .placedDocuments, .expertise, .attendance, .survey, .training, .interviews, .sites, .codifier,
       .codifierElements, .objectivityList, .context2021, .context2022General, .context2022Activity, .workList,
     ]

@@ -82,7 +82,8 @@ import Vocabulary
     #expect(folder.sources.map(\.state) == [.unrecognised])
   }
 
-  @Test func `bytes of nothing known are a damaged workbook by the name of one, else a file of somebody's own`() throws {
+  @Test func `bytes of nothing known are a damaged workbook by the name of one, else a file of somebody's own`() throws
+  {
     let rubbish = Data((0..<3000).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ 1) })
     let folder = try Folders.load(["книга.xlsx": rubbish, "фото.jpg": rubbish + [0]])
     #expect(folder.issues.map(\.rule) == ["file-unreadable", "file-foreign"])

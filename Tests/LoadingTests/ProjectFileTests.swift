@@ -27,7 +27,8 @@ import Vocabulary
     #expect(loaded.issues.map(\.rule) == ["login-malformed"])
   }
 
-  @Test func `activated risks are factors by any of their names, and an unknown one stays with the nearest named`() throws
+  @Test func `activated risks are factors by any of their names, and an unknown one stays with the nearest named`()
+    throws
   {
     let header = "Школа;Год включения в проект;Активированные риски\n"
     let loaded = try Folders.load([
@@ -50,7 +51,8 @@ import Vocabulary
     let header =
       "Муниципалитет;Школа;Риск;Значимость;Верифицирован;Активирован;Программа размещена;Подтверждена куратором\n"
     let loaded = try Folders.load([
-      "риски.csv": header + "Лесной район;edu220001;Низкая мотивация;высокая;;;;\nЛесной район;edu220001;Прочее;низкая;;;;\n"
+      "риски.csv": header
+        + "Лесной район;edu220001;Низкая мотивация;высокая;;;;\nЛесной район;edu220001;Прочее;низкая;;;;\n"
     ])
     #expect(loaded.roadmap.risks.map(\.risk.factor) == ["motivation", nil])
     #expect(loaded.roadmap.risks.map(\.risk.name) == ["Низкая мотивация", "Прочее"])

@@ -131,7 +131,8 @@ import Vocabulary
     #expect(
       loaded.words(of: "attendance-person")
         == (isPerson
-          ? ["явка.csv D2 | имя (не показано) | команда школы или должность | Замените имя командой или должностью."] : []))
+          ? ["явка.csv D2 | имя (не показано) | команда школы или должность | Замените имя командой или должностью."]
+          : []))
   }
 
   @Test func `every rule of road maps says what to do`() {

@@ -84,7 +84,8 @@ public struct InventedRegion {
   ) {
     roadmap.risks.append(
       RiskProgress(
-        municipality: "Лесной район", school: school, risk: NamedRisk(name, factor: nil), level: level, isRefuted: isRefuted,
+        municipality: "Лесной район", school: school, risk: NamedRisk(name, factor: nil), level: level,
+        isRefuted: isRefuted,
         days: days.compactMapValues { CalendarDay($0) }, place: Place(file: "риски.xlsx")))
   }
 

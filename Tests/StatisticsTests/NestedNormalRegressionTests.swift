@@ -59,7 +59,8 @@ import Testing
         groups.append(group)
       }
     }
-    let model = nestedNormalRegression(measurements, groups: groups, design: [[Double]](repeating: [1], count: 2000)).value
+    let model = nestedNormalRegression(measurements, groups: groups, design: [[Double]](repeating: [1], count: 2000))
+      .value
     #expect(isClose(model?.groupVariance, 0.25, 0.08))
     #expect(isClose(model?.measurementVariance, 0.09, 0.15))
     #expect(isClose(model?.coefficients[0], 0.3, 0.1))
@@ -108,7 +109,9 @@ import Testing
         [one, two, one, two, one], groups: [0, 0, 1, 1, 2], design: [[1, 2], [1, 2], [1, 2]]
       ).reason == .collinear)
     #expect(
-      NestedNormalRegression(coefficients: [0], groupVariance: 0, measurementVariance: 1).posterior(of: [one], covariates: [1])
-        .reason == .noVariationBetweenGroups)
+      NestedNormalRegression(coefficients: [0], groupVariance: 0, measurementVariance: 1).posterior(
+        of: [one], covariates: [1]
+      )
+      .reason == .noVariationBetweenGroups)
   }
 }

@@ -49,7 +49,8 @@ struct Bounds: Sendable {
   /// A whole number at the upper end of a range belongs to it.
   ///
   /// - Returns: whether it was taken.
-  mutating func take(_ ranges: [(unknown: Int, range: ClosedRange<Double>)], unless isBroken: (Int, Double) -> Bool) -> Bool
+  mutating func take(_ ranges: [(unknown: Int, range: ClosedRange<Double>)], unless isBroken: (Int, Double) -> Bool)
+    -> Bool
   {
     let mark = trail.count
     var waiting: [Int32] = []
@@ -106,9 +107,12 @@ struct Bounds: Sendable {
       let othersAbove = openAbove - (ends.high == .infinity ? 1 : 0)
       // What is left for this one when the others take their least and their greatest.
       let most = othersBelow > 0 ? .infinity : line.total - (ends.low == -.infinity ? least : least - ends.low)
-      let fewest = othersAbove > 0 ? -.infinity : line.total - (ends.high == .infinity ? greatest : greatest - ends.high)
+      let fewest =
+        othersAbove > 0 ? -.infinity : line.total - (ends.high == .infinity ? greatest : greatest - ends.high)
       let scale = Double(coefficient)
-      if narrow(unknown, coefficient > 0 ? fewest / scale : most / scale, coefficient > 0 ? most / scale : fewest / scale) {
+      if narrow(
+        unknown, coefficient > 0 ? fewest / scale : most / scale, coefficient > 0 ? most / scale : fewest / scale)
+      {
         changed.append(unknown)
       }
     }
@@ -117,7 +121,8 @@ struct Bounds: Sendable {
 
   private func ends(_ unknown: Int, _ coefficient: Int) -> (low: Double, high: Double) {
     let scale = Double(coefficient)
-    return coefficient > 0 ? (scale * low[unknown], scale * high[unknown]) : (scale * high[unknown], scale * low[unknown])
+    return coefficient > 0
+      ? (scale * low[unknown], scale * high[unknown]) : (scale * high[unknown], scale * low[unknown])
   }
 
   private mutating func narrow(_ unknown: Int, _ from: Double, _ to: Double) -> Bool {
@@ -125,7 +130,8 @@ struct Bounds: Sendable {
     let upper = isWhole[unknown] ? (to + Bounds.tolerance).rounded(.down) : to
     let (oldLow, oldHigh) = (low[unknown], high[unknown])
     // Numbers that are not whole creep: less than a thousandth of the range is no change.
-    let least = isWhole[unknown] || oldHigh == .infinity ? Bounds.tolerance : max(Bounds.tolerance, (oldHigh - oldLow) / 1000)
+    let least =
+      isWhole[unknown] || oldHigh == .infinity ? Bounds.tolerance : max(Bounds.tolerance, (oldHigh - oldLow) / 1000)
     if lower > oldLow + least { low[unknown] = min(lower, oldHigh) }
     if upper < oldHigh - least { high[unknown] = max(upper, low[unknown]) }
     if low[unknown] == oldLow, high[unknown] == oldHigh { return false }

@@ -43,7 +43,9 @@ struct NarrowRanges: Sendable {
   /// The secrets with fewer than `choices` possible counts, by unknown of the system, with these counts.
   func found(isSecret: [Bool], choices: Int) -> [(unknown: Int, range: ClosedRange<Int>)] {
     component.unknowns.enumerated().compactMap { place, unknown in
-      guard isSecret[unknown], system.isWhole(unknown), bounds.choices(place) < Double(choices) - 0.5 else { return nil }
+      guard isSecret[unknown], system.isWhole(unknown), bounds.choices(place) < Double(choices) - 0.5 else {
+        return nil
+      }
       return (unknown, Int(bounds.low[place])...Int(bounds.high[place]))
     }
   }

@@ -61,7 +61,8 @@ struct EarlierLists {
     return [
       ExampleFile(folder + "ALL.xlsx", title: "Описание работы", sheets: sheet([header] + tasks)),
       ExampleFile(
-        folder + "KS.xlsx", title: "Элементы содержания", sheets: sheet([["Код", "Проверяемые элементы содержания"]] + elements)),
+        folder + "KS.xlsx", title: "Элементы содержания",
+        sheets: sheet([["Код", "Проверяемые элементы содержания"]] + elements)),
       ExampleFile(
         folder + "KT.xlsx", title: "Требования", sheets: sheet([["Код", "Проверяемые требования"]] + requirements)),
     ]

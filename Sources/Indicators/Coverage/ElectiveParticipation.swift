@@ -7,10 +7,12 @@ public enum ElectiveParticipation {
   public static let definition = IndicatorDefinition(
     id: "elective-participation", title: "Доля выпускников, выбравших экзамен", columnTitle: "Выбрали экзамен",
     measure: .share, question: "Какая доля выпускников школы сдавала этот экзамен?",
-    formula: "участники экзамена по выбору / выпускники по форме «Численность выпускников» или по контекстной форме того же года",
+    formula:
+      "участники экзамена по выбору / выпускники по форме «Численность выпускников» или по контекстной форме того же года",
     assumptions:
       "Изменение результата экзамена по выбору может отражать состав участников. Где числа выпускников нет, показатель не "
-      + "рассчитывается.", source: "протоколы РИС ГИА, форма «Численность выпускников», федеральный сбор контекстных данных")
+      + "рассчитывается.",
+    source: "протоколы РИС ГИА, форма «Численность выпускников», федеральный сбор контекстных данных")
 
   /// Whether pupils choose to sit the exam, by the calendar.
   public static func isElective(_ work: Work, calendar: ComparabilityCalendar) -> Bool {

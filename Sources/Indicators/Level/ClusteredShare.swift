@@ -26,7 +26,8 @@ public struct ClusteredShare: Hashable, Sendable {
     guard all.trials > 0 else { return nil }
     let own = clusters.clusters.count >= minimumSchools ? clusters.designEffect.value : nil
     let borrowed = own == nil ? correlation.flatMap { clusters.designEffect(correlation: $0).value } : nil
-    guard let effect = own ?? borrowed, let interval = all.wilsonInterval(level: level, designEffect: max(1, effect)).value
+    guard let effect = own ?? borrowed,
+      let interval = all.wilsonInterval(level: level, designEffect: max(1, effect)).value
     else { return nil }
     share = Measured(
       value: Double(all.successes) / Double(all.trials), n: all.trials, count: all.successes,

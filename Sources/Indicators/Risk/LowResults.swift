@@ -36,7 +36,8 @@ public struct LowResults: Hashable, Sendable {
     }
 
     public init(
-      work: Work, share: Measured, regional: Measured?, threshold: Double, isLow: Bool, word: EvidenceWord? = nil, probability: ClosedRange<Double>? = nil, regionalRate: Rate? = nil,
+      work: Work, share: Measured, regional: Measured?, threshold: Double, isLow: Bool, word: EvidenceWord? = nil,
+      probability: ClosedRange<Double>? = nil, regionalRate: Rate? = nil,
       chance: Double? = nil
     ) {
       self.work = work

@@ -37,7 +37,8 @@ public struct CohortPath: Hashable, Sendable {
   }
 
   public static let definition = IndicatorDefinition(
-    id: "cohort-path", title: "Одни и те же учащиеся в разные годы", columnTitle: "Поколение", measure: .shareDifference,
+    id: "cohort-path", title: "Одни и те же учащиеся в разные годы", columnTitle: "Поколение",
+    measure: .shareDifference,
     question: "Как менялось отставание от региона у одних и тех же учащихся?",
     formula:
       "разность доли «2» школы и остальных школ региона на каждой работе, которую писало одно поколение: класс N одного года "

@@ -38,7 +38,8 @@ extension Layout {
     let form = ProjectForm(form: FormSheet(file: file, match: match), source: source)
     switch match.layout {
     case .schoolMapping: return try MappingSheet(form: form).read(sheet: head.sheet)
-    case .participants: return try ParticipantSheet(form: form, names: RiskNames(factors: book.riskFactors)).read(sheet: head.sheet)
+    case .participants:
+      return try ParticipantSheet(form: form, names: RiskNames(factors: book.riskFactors)).read(sheet: head.sheet)
     case .graduates: return try GraduateSheet(form: form).read(sheet: head.sheet)
     case .socialPassport: return try SocialPassportSheet(form: form).read(sheet: head.sheet)
     case .requisites: return try RequisiteSheet(form: form).read(sheet: head.sheet)

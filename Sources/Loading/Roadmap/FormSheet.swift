@@ -59,7 +59,9 @@ struct FormRow {
     init(_ view: CellView) {
       if view.kind == .date {
         // 25 569 days lie between the first day of spreadsheets and 1 January 1970; a number cell may hold anything.
-        serialDay = Int(exactly: view.value.rounded(.down)).flatMap { $0 > 0 ? CalendarDay(dayNumber: $0 - 25_569) : nil }
+        serialDay = Int(exactly: view.value.rounded(.down)).flatMap {
+          $0 > 0 ? CalendarDay(dayNumber: $0 - 25_569) : nil
+        }
         text = serialDay?.description ?? clean(view.text)
       } else {
         serialDay = nil

@@ -21,7 +21,8 @@ struct RiskSheet {
       var days: [RiskStage: CalendarDay] = [:]
       for (stage, header) in Self.columns where !(stage == .verified && isRefuted) { days[stage] = row.day(header) }
       let risk = RiskProgress(
-        municipality: municipality, school: row.text("Школа"), risk: names.risk(row.text("Риск"), column: "Риск", &row), level: level,
+        municipality: municipality, school: row.text("Школа"), risk: names.risk(row.text("Риск"), column: "Риск", &row),
+        level: level,
         isRefuted: isRefuted, days: days, place: row.place)
       if let impossible = risk.impossible {
         let column = Self.header(of: impossible.stage)

@@ -76,7 +76,8 @@ struct ReportCommand: ParsableCommand {
         document: addingChanges(to: main.document, of: composed.map(\.document), since: earlier))
     }
     composed = try PublicDocuments.fitted(composed, under: input.disclosureRules)
-    return ResultFiles(reportOf: composed, data: documents.isEmpty ? composeAnalystData(input) : nil,
+    return ResultFiles(
+      reportOf: composed, data: documents.isEmpty ? composeAnalystData(input) : nil,
       background: input.analysis.backgroundText)
   }
 

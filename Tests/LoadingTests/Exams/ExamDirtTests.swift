@@ -50,7 +50,8 @@ import Vocabulary
 
   @Test func `the scale of a region checks the marks of its protocols and overwrites none`() throws {
     let text = ExamFiles.ogeText(
-      "02 - Математика 2022.05.27", [ExamFiles.ogeRow(1, primary: "7", mark: "3"), ExamFiles.ogeRow(2, primary: "9", mark: "4")])
+      "02 - Математика 2022.05.27",
+      [ExamFiles.ogeRow(1, primary: "7", mark: "3"), ExamFiles.ogeRow(2, primary: "9", mark: "4")])
     func load(_ book: ReferenceBook) throws -> LoadedFolder {
       let folder = try ScratchFolder()
       try folder.write("огэ.csv", text)

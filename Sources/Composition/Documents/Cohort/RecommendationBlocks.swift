@@ -53,8 +53,10 @@ func decisionBlocks(of schools: [School], _ id: String, _ input: ReportInput, _ 
 /// 6. What to do: the recommendations to the head and the association of the school.
 func passportMeasures(_ school: School, _ input: ReportInput) -> Section {
   let names = Names(book: input.book, region: input.region)
-  let all = input.recommendations.concerning(school.id).filter { $0.addressee.isSchool || $0.addressee.role == .curator }
-    .prefix(
+  let all = input.recommendations.concerning(school.id).filter {
+    $0.addressee.isSchool || $0.addressee.role == .curator
+  }
+  .prefix(
     input.book.methodology.integer(.recommendationsPerAddressee))
   guard !all.isEmpty else {
     return Section(
