@@ -1,3 +1,6 @@
+// The days of fixtures are written out and exist.
+// swift-format-ignore-file: NeverForceUnwrap
+
 import Aggregation
 import Findings
 import Foundation
