@@ -40,6 +40,9 @@ extension ProjectEffect {
   ///   - project: schools of the cohort.
   ///   - selection: schools that were low before it began, those of the project among them.
   ///   - participants: schools of any cohort, with whom nobody is compared.
+  ///   - region: the results.
+  ///   - book: the parameters.
+  ///   - conditions: the parameters of the run.
   public static func estimate(
     cohort: Int, pairs: [ChangePair], project: Set<SchoolID>, selection: Set<SchoolID>,
     outside participants: Set<SchoolID>, in region: Region, book: ReferenceBook, conditions: Conditions

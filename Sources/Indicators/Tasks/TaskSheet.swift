@@ -108,6 +108,7 @@ public struct TaskSheet: Sendable {
   ///
   /// - Parameters:
   ///   - task: place in `tasks`.
+  ///   - territory: whose pupils.
   ///   - marks: whether the mark groups are needed; they are added up anew from the cells.
   public func result(of task: Int, in territory: Territory, marks: Bool = false) -> TaskResult? {
     guard let tally = tally(of: task, in: territory) else { return nil }
