@@ -6,7 +6,8 @@ public enum IndicatorCatalogue {
       QualityRate.definition, AverageMark.definition, MeanPercent.definition, TeachingIndex.definition,
       BelowMinimum.definition, ScoreBands.definition, MeanTestScore.definition, ExamCoverage.definition,
     ] + JournalAgreement.Direction.allCases.map(JournalAgreement.definition) + [
-      GapToRegion.definition, WorkFunnel.definition, RegionalBackground.definition, LowResults.definition,
+      GapToRegion.definition, WorkFunnel.definition, RegionalBackground.definition, Screened.definition,
+      LowResults.definition,
       ChanceSignals.definition,
       ConditionIndex.definition, Expectations.definition, Neighbourhoods.definition, ProjectEffect.definition,
       SchoolRisks.definition,

@@ -23,10 +23,13 @@ public struct IndicatorDefinition: Hashable, Sendable {
   /// What must hold, and what it is not for.
   public let assumptions: String
   public let source: String
+  /// The year in which the source appeared, where that is later than the years of the data: an earlier paper may not name
+  /// it.
+  public let sourceYear: Int?
 
   public init(
     id: String, title: String, columnTitle: String, measure: Measure, question: String, formula: String,
-    assumptions: String, source: String
+    assumptions: String, source: String, sourceYear: Int? = nil
   ) {
     self.id = id
     self.title = title
@@ -36,5 +39,6 @@ public struct IndicatorDefinition: Hashable, Sendable {
     self.formula = formula
     self.assumptions = assumptions
     self.source = source
+    self.sourceYear = sourceYear
   }
 }

@@ -48,7 +48,7 @@ import Vocabulary
     (cell?.testScores ?? []).enumerated().flatMap { Array(repeating: $0.offset, count: $0.element) }
   }
 
-  @Test func `a retake on a reserve day changes the final result and not the first`() throws {
+  @Test func `M20: a retake on a reserve day changes the final result and not the first`() throws {
     let region = try region([
       "1.csv": ege("01 - Русский язык 2022.05.30", [row(1, 20), row(2, 70)]),
       "2.csv": ege("01 - Русский язык 2022.06.23", [row(1, 45)]),
@@ -108,7 +108,7 @@ import Vocabulary
     #expect(alone.works.isEmpty && alone.issues.contains { $0.rule == "exam-recheck-alone" })
   }
 
-  @Test func `basic mathematics after a failed profile exam is a retake: the first result stays with the profile`()
+  @Test func `M20: basic mathematics after a failed profile exam is a retake: the first result stays with the profile`()
     throws
   {
     let region = try region([

@@ -80,7 +80,7 @@ import Vocabulary
     #expect(!ids.contains("chapter-oge") && !ids.contains("chapter-ege") && ids.contains("chapter-results"))
   }
 
-  @Test func `low results take the first result, levels the final one`() throws {
+  @Test func `M20: low results take the first result, levels the final one`() throws {
     let failed = Array(repeating: 20, count: 12)
     let document = try document([
       "1.csv": ege(failed), "2.csv": ege(Array(repeating: 60, count: 12), on: "2022.06.23"),

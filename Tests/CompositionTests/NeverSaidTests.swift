@@ -137,7 +137,7 @@ import Vocabulary
     }
   }
 
-  @Test func `a target is never a share of «2» and the limits hold`() throws {
+  @Test func `M16: a target is never a share of «2» and the limits hold`() throws {
     for region in try Self.regions.get() {
       for index in region.kept.indices {
         #expect(!region.recommendations[3 * index + 2].contains("доля «2»"))

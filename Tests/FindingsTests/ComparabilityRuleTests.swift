@@ -11,7 +11,7 @@ import Vocabulary
   private let spring = Given.work(2021, .spring, "russian", 6)
   private let stopped = Given.work(2022, .spring, "russian", 6)
 
-  @Test func `below four fifths the coverage is limited, at four fifths it is not`() throws {
+  @Test func `M19: below four fifths the coverage is limited, at four fifths it is not`() throws {
     func found(_ wrote: Int, _ absent: Int) throws -> [Finding] {
       LowCoverage.findings(of: 1, in: try Given.analysis([Given.marks(1, spring, [0, wrote, 0, 0], absent: absent)]))
     }

@@ -27,7 +27,7 @@ import Vocabulary
     #expect(LowProcedures.findings(in: one).isEmpty)
   }
 
-  @Test func `the same pupils are counted once and told to be the same`() throws {
+  @Test func `M7: the same pupils are counted once and told to be the same`() throws {
     let analysis = try Given.analysis([
       Given.marks(1, russian5, [5, 5, 0, 0]), Given.marks(1, mathematics5, [4, 6, 0, 0]),
     ])
@@ -40,7 +40,7 @@ import Vocabulary
     #expect(OneCohort.findings(in: others).isEmpty)
   }
 
-  @Test func `chance alone would give so many low procedures`() throws {
+  @Test func `M8: chance alone would give so many low procedures`() throws {
     // Two works of 10 pupils; the region has 6 of 20 in the first and 5 of 20 in the second. P(X ≥ 3), X ~ Bin(10; 0,3)
     // is 0,617217, X ~ Bin(10; 0,25) 0,474407.
     let analysis = try Given.analysis([

@@ -38,7 +38,7 @@ import Vocabulary
     #expect(near(all[0].low[0].regional?.value, 0.15))
   }
 
-  @Test func `two low procedures of one campaign are two, of one cohort of pupils one`() throws {
+  @Test func `M7: two low procedures of one campaign are two, of one cohort of pupils one`() throws {
     let all = try rule([(1, russian5, [5, 5, 0, 0]), (1, mathematics5, [5, 5, 0, 0])])
     #expect(all[0].isLowByRule)
     #expect(all[0].lowCohorts == 1)
@@ -47,7 +47,7 @@ import Vocabulary
     #expect(two[0].lowCohorts == 2)
   }
 
-  @Test func `autumn 2020 of programme 5 and spring 2021 of programme 6 were written by the same pupils`() {
+  @Test func `M7: autumn 2020 of programme 5 and spring 2021 of programme 6 were written by the same pupils`() {
     let autumn = Given.work(2020, .autumn, "mathematics", 5).procedure
     #expect(LowResults.cohort(of: autumn) == LowResults.cohort(of: mathematics6.procedure))
     #expect(LowResults.cohort(of: autumn) != LowResults.cohort(of: mathematics5.procedure))
@@ -66,7 +66,7 @@ import Vocabulary
     #expect(all[0].needed == 2)
   }
 
-  @Test func `grades, subjects and the autumn of 2020 are parameters`() throws {
+  @Test func `M9: grades, subjects and the autumn of 2020 are parameters`() throws {
     let autumn = Given.work(2020, .autumn, "mathematics", 5)
     let marks = [
       (1, autumn, [9, 1, 0, 0]), (1, Given.work(2021, .spring, "mathematics", 4), [9, 1, 0, 0]),

@@ -1,6 +1,7 @@
 import Aggregation
 import Findings
 import Indicators
+import Reference
 import ReportModel
 import Vocabulary
 
@@ -168,6 +169,29 @@ func findingTable(_ input: ReportInput, _ names: Names) -> DataBook.Table {
       .text(finding.rule), .text(titles[finding.rule] ?? finding.rule), .text(Addresses.territory(finding.territory)),
       .text(finding.works.map(Addresses.work).joined(separator: " ")), finding.word.map { .text($0.words) } ?? .none,
       .integer(finding.pupils),
+    ])
+  }
+  return table
+}
+
+/// What stands out where all schools are tested together; sentences about schools do not rest on it.
+func screeningTable(_ input: ReportInput) -> DataBook.Table {
+  var table = DataBook.Table(
+    "screening", "Списки для просмотра: на что посмотреть первым; не рейтинг и не выводы о школах.",
+    key: ["kind", "territory", "works"],
+    columns: [
+      Column("kind", .text, "share – доля низких результатов выше региональной, change – изменение от работы к работе"),
+      Column("territory", .text, territoryAbout), Column("works", .text, "работы через пробел"),
+      Column("p_value", .number, "вероятность такого же или большего отличия по одной случайности"),
+      Column("tests", .integer, "сколько школ проверено вместе"),
+      Column("false_discovery_rate", .number, "ожидаемая доля ложных находок в списке: параметр методики"),
+    ])
+  let rate = input.book.methodology.number(.falseDiscoveryRate)
+  for one in input.analysis.screeningList {
+    table.add([
+      .text(one.kind.rawValue), .text(Addresses.territory(.school(one.school))),
+      .text(one.works.map(Addresses.work).joined(separator: " ")), .number(one.pValue), .integer(one.tests),
+      .number(rate),
     ])
   }
   return table

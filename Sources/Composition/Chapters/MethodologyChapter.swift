@@ -16,7 +16,8 @@ func methodologyChapter(_ input: ReportInput, _ names: Names) -> Section {
         "Показатели рассчитаны по определениям ниже. Значения порогов – параметры: рядом с каждым стоит его источник и уверенность в нём. Порог, источник которого появился позже даты справки, – условный порог инструмента."
       ),
       .paragraph(changedWords(methodology, input.book.subjects)), .paragraph(laterWords(methodology, later)),
-      .paragraph(backgroundWords(input)), .table(indicators()), .annex(parameters(methodology, later: later)),
+      .paragraph(backgroundWords(input)), .table(indicators(asOf: input.analysis.asOf.year)),
+      .annex(parameters(methodology, later: later)),
       .annex(scales(input, names)),
     ])
 }
@@ -68,13 +69,16 @@ func noBackgroundSentence(_ input: ReportInput) -> Text? {
     "Сравнения с регионом и слов о надёжности в справке нет: данные папки – не весь регион, файла «фон-региона.json» регионального расчёта в ней нет; для долей приведены только интервалы."
 }
 
-private func indicators() -> Table {
+private func indicators(asOf year: Int) -> Table {
   Table(
     id: "indicators", title: "Показатели",
     summary: "На какой вопрос отвечает показатель, как он считается и чего он не означает.",
     columns: [.words("Показатель"), .words("Вопрос"), .words("Формула"), .words("Допущения"), .words("Источник")],
     rows: IndicatorCatalogue.all.map {
-      [.words($0.title), .words($0.question), .words($0.formula), .words($0.assumptions), .words($0.source)]
+      [
+        .words($0.title), .words($0.question), .words($0.formula), .words($0.assumptions),
+        .words(($0.sourceYear ?? 0) > year ? "методика инструмента" : $0.source),
+      ]
     })
 }
 

@@ -29,7 +29,8 @@ public struct JournalMismatch: Hashable, Sendable {
       "Осенью 2020 года и в любой работе, которую писали учащиеся следующего класса, не рассчитывается: отметка в журнале "
       + "относится к предыдущему учебному году. Расхождение в две отметки известно только по результатам участников.",
     source:
-      "рекомендации ФИОКО, 2026 год (по открытому коду); порог доли понизивших – региональная практика (по памяти)")
+      "рекомендации ФИОКО, 2026 год (по открытому коду); порог доли понизивших – региональная практика (по памяти)",
+    sourceYear: 2026)
 
   /// The schools of the work that show the sign; the caller knows that the journal may be used.
   static func all(
@@ -39,7 +40,8 @@ public struct JournalMismatch: Hashable, Sendable {
       let counted = zip(work.schools, work.cells).compactMap { school, cell in
         count(kind, cell, thresholds.journalDifference).map { (school: school, proportion: $0) }
       }
-      let all = work.given.map { BetaMoments(numbers: $0.journals[kind.rawValue] ?? []) }
+      let all =
+        work.given.map { BetaMoments(numbers: $0.journals[kind.rawValue] ?? []) }
         ?? BetaMoments(counted.map(\.proportion))
       guard let all, let regional = all.pooled.share.value, regional > 0, regional < 1 else { return [] }
       return counted.indices.compactMap { index in
