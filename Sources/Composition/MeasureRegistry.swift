@@ -183,7 +183,7 @@ enum MeasureRegistry {
     "schools", "schools-*", "school-works", "school-works-*", "works", "municipalities", "low-results",
     "low-results-*", "funnel-*", "low-procedures", "low-procedures-available",
     "low-procedures-small", "low-cohorts", "low-campaigns", "files", "files-used", "files-with-errors",
-    "exam-codes-unjoined", "distance", "findings-more", "issues", "issues-*", "issue-rows-*", "decision",
+    "exam-codes-unjoined", "exam-target", "skill-target", "skill-target-of", "pupils-course-*", "distance", "findings-more", "issues", "issues-*", "issue-rows-*", "decision",
     "recommendation", "form-line", "roadmap-*",
     "documents-*", "expertise-*", "training", "training-*", "survey", "survey-*",
     "context-schools", "context-answered", "context-silent", "context-small-schools", "context-villages",

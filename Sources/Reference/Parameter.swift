@@ -124,6 +124,7 @@ extension Methodology {
     case frontPageDecisions = "front-page-decisions"
     case recommendationLeadDays = "recommendation-lead-days"
     case recommendationSchoolsNamed = "recommendation-schools-named"
+    case skillRepeatWeeks = "skill-repeat-weeks"
 
     // MARK: Road maps
     case roadmapComingDays = "roadmap-coming-days"

@@ -64,6 +64,31 @@ extension RecommendationSentences {
         names.book.methodology.number(.campaignSchoolCoverage), .share, .campaignSchoolCoverage)
       return
         "школ, где проведены работы \(names.grades(slots.coverage.grades)): \(part) из \(all) при пороге \(limit), \(names.campaign(slots.coverage.campaign))"
+    case .sharedDeficit(let slots):
+      let deficit = slots.deficit
+      func count(_ number: Int, _ measure: String) -> Quantity {
+        Figures.count(number, territory, slots.work, "\(measure)-\(deficit.skill.title)")
+      }
+      let below = count(deficit.result.tasksBelow ?? 0, "skill-tasks-below")
+      let tasks = count(deficit.result.tasks, "skill-tasks")
+      let failed = count(deficit.result.failed, "skill-failed")
+      return
+        "«\(deficit.skill.title)»: ниже регионального в \(below) из \(tasks, NounForms(.task, .genitive)), не справились не менее \(failed, NounForms(.pupil, .genitive)), \(names.work(slots.work))\(word(finding))"
+    case .failedTask(let slots):
+      func share(_ measured: Measured, _ place: Territory) -> Quantity {
+        Quantity(
+          measured.value, .share, n: measured.n,
+          address: Figures.address(place, slots.work, "task-completion-\(slots.task.number)"))
+      }
+      let failed = Figures.count(slots.failed.count ?? 0, territory, slots.work, "task-failed-\(slots.task.number)")
+      let n = Figures.count(slots.failed.n, territory, slots.work, "task-pupils-\(slots.task.number)")
+      return
+        "задание \(slots.task.number): не справились \(failed) из \(n), выполнение \(share(slots.completion, territory)) при региональном \(share(slots.regional, .region)), \(names.work(slots.work))\(word(finding))"
+    case .biasSigns(let slots):
+      let years = slots.school.yearsWithSigns.map(String.init).joined(separator: ", ")
+      return "\(slots.school.status.words): \(years)"
+    case .unmatchedSchools(let slots):
+      return "школ без логина: \(Figures.count(slots.schools, .region, "schools-unmatched"))"
     case .dataErrors(let slots):
       return "ошибок в файлах: \(Figures.count(slots.errors, .region, "issues-error"))"
     default:
@@ -95,7 +120,12 @@ extension RecommendationSentences {
   func target(_ one: Recommendation) -> Text {
     let territory = one.grounds.first.territory
     switch one.target {
-    case .decisions: return "решение по каждой школе; результат – по экзамену или независимо проверенной работе"
+    case .decisions(let exams): return decisions(exams, one)
+    case .skill(let least, let all):
+      return
+        "с умением справляются не менее \(Figures.count(least, territory, "skill-target")) из \(Figures.count(all, territory, "skill-target-of")) (уровень похожих школ или региона)"
+    case .remeasured: return "повторный замер по этим же умениям: справившихся больше"
+    case .checkedOrder: return "порядок проведения подтвердили наблюдатели, отметки – перекрёстная проверка"
     case .coverage(let share):
       return "охват следующей работы не ниже \(Figures.parameter(share, .share, .coverageLimited))"
     case .documents(let all):
@@ -116,6 +146,25 @@ extension RecommendationSentences {
     }
   }
 
+  /// A level on the next ОГЭ where the school stands above similar ones; else an independently checked work decides.
+  private func decisions(_ exams: [ExamTarget], _ one: Recommendation) -> Text {
+    guard !exams.isEmpty else {
+      return "решение по каждой школе; результат – по экзамену или независимо проверенной работе"
+    }
+    var text: Text = "решение по каждой школе; на ближайшем ОГЭ «2» – "
+    for (place, exam) in exams.enumerated() {
+      let territory = Territory.school(exam.school)
+      let least = Quantity(
+        Double(exam.atMost), .count, address: Figures.address(territory, exam.work, "exam-target"))
+      let n = Quantity(
+        Double(exam.participants), .count, address: Figures.address(territory, exam.work, "examinees"))
+      let school = one.grounds.schools.count > 1 ? "\(names.school(exam.school)): " : ""
+      text +=
+        "\(place == 0 ? "" : "; ")\(school)по \(names.book.subjects.dative(of: exam.work.procedure.subject)) не более \(least) из \(n)"
+    }
+    return text + " (уровень похожих школ или обычное изменение за год)"
+  }
+
   /// What shows that it was done.
   func proof(_ one: Recommendation) -> String {
     if let document = one.measure?.document, !document.isEmpty { return document }
@@ -127,6 +176,15 @@ extension RecommendationSentences {
     case .staffTraining: return "справка об обучении"
     case .recalculate: return "справка по новым данным"
     case .mendFiles: return "отчёт о качестве данных"
+    case .matchSchools: return "перечень без пустых строк"
+    case .methodicalPlan: return "план методической работы"
+    case .practicum: return "программа практикума, результаты повторного замера"
+    case .observers: return "протокол наблюдения, сводная таблица баллов"
+    case .riskMeasures: return "решение по направлению"
+    case .refineRisks: return "протокол верификации рисков"
+    case .visitQuestions: return "карта посещения"
+    case .skillCheck: return "результаты двух проверок"
+    case .courseContent: return "программа курса"
     case .requestDocuments, .placeDocuments, .confirmDocuments, .lateDocuments, .followExamination:
       return "запись в ИС МЭДК"
     case .listDocuments: return "форма «ИС МЭДК: размещение документов»"

@@ -29,6 +29,18 @@ struct RecommendationSentences {
     let schools = schools(one, naming)
     switch one.request {
     case .reviewResults: return review(one.insistence, schools)
+    case .methodicalPlan: return methodicalPlan(one)
+    case .practicum(_, let examples): return practicum(one, schools, examples: examples, naming)
+    case .observers(let subjects):
+      let dative = subjects.map { names.book.subjects.dative(of: $0) }
+      return
+        "обеспечить при ближайших работах по \(Enumeration.joined(dative)) независимых наблюдателей и перекрёстную проверку для учащихся \(schools); до их итогов выводов в отношении работников не делать"
+    case .riskMeasures:
+      return "рассмотреть меру по направлению «\(one.risk?.title ?? "")» для \(schools)"
+    case .refineRisks: return "вместе с куратором уточнить перечень рисковых направлений \(schools): \(risks(one))"
+    case .visitQuestions: return "при посещении \(schools) уточнить: \(questions(one))"
+    case .skillCheck(let weeks): return skillCheck(one, weeks)
+    case .courseContent(let subject): return courseContent(one, subject)
     case .absenceReasons:
       return "выяснить причины неучастия в работах (болезнь, выбор школы, иное) учащихся \(schools)"
     case .diagnostics: return "до получения новых данных не назначать мер по результатам \(schools)"
@@ -44,6 +56,8 @@ struct RecommendationSentences {
     case .recalculate(let campaign):
       return
         "повторить расчёт, когда станут известны результаты (\(names.procedure(campaign))); до этого выводы по работам неполной кампании считать предварительными"
+    case .matchSchools:
+      return "заполнить перечень «соответствие.csv» для школ без логина и повторить расчёт"
     case .mendFiles: return "устранить ошибки в файлах, из-за которых данные не учтены"
     case .completeSteps: return "выполнить просроченные шаги\(steps(one)) и внести отметки с подтверждением"
     case .mendRoadmap: return mendRoadmap(one)
@@ -70,8 +84,8 @@ struct RecommendationSentences {
       let forms = NounForms("работы учащихся", "работ учащихся", "работ учащихся")
       return
         "; \(measure.words) (по \(Enumeration.joined(dative)), вместе не менее \(number, forms))"
-    // The request says it already, with the topics of the courses or the day.
-    case .staffTraining, .recalculate: return ""
+    // The request says it already, with the topics of the courses, the day, the skill or the questions.
+    case .staffTraining, .recalculate, .skillCheck, .visitQuestions, .refineRisks: return ""
     default: return "; \(measure.words)"
     }
   }

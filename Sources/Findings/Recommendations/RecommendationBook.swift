@@ -15,15 +15,24 @@ public struct RecommendationBook: Sendable {
   public static var rules: [any RecommendationRule.Type] {
     [
       ReviewResults.self,
+      MethodicalPlan.self,
+      Observers.self,
       AbsenceReasons.self,
+      RiskMeasures.self,
       Diagnostics.self,
+      Practicum.self,
+      RefineRisks.self,
       RequestDocuments.self,
       CompleteSteps.self,
+      VisitQuestions.self,
       ConfirmDocuments.self,
+      SkillCheck.self,
       StaffTraining.self,
       IndividualPlans.self,
+      CourseContent.self,
       Recalculate.self,
       MendFiles.self,
+      MatchSchools.self,
     ]
   }
 

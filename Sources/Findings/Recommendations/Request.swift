@@ -3,6 +3,16 @@ public import Vocabulary
 /// What is asked, one case a rule, with the slots that its grounds do not hold.
 public enum Request: Hashable, Sendable {
   case reviewResults
+  case methodicalPlan
+  /// On the skills of a work; schools of the municipality that show how it is done.
+  case practicum(work: Work, examples: [SchoolID])
+  case observers(subjects: [Subject])
+  case riskMeasures
+  case refineRisks
+  case visitQuestions
+  /// To be repeated after so many weeks.
+  case skillCheck(weeks: Int)
+  case courseContent(Subject)
   case absenceReasons
   case requestDocuments
   case individualPlans
@@ -12,6 +22,7 @@ public enum Request: Hashable, Sendable {
   /// A diagnosis in these subjects with at least so many works of pupils.
   case diagnostics(subjects: [Subject], works: Int)
   case mendFiles
+  case matchSchools
   case lateDocuments
   case listDocuments
   case placeDocuments
@@ -27,8 +38,14 @@ public enum Request: Hashable, Sendable {
 
 /// What is expected to come of it: checked on exams, on skills or on papers, never on a share of «2» in ВПР.
 public enum Target: Hashable, Sendable {
-  /// A decision for every school that is named.
-  case decisions
+  /// A decision for every school that is named, and for some a level on the next ОГЭ.
+  case decisions([ExamTarget])
+  /// So many cope with the skill of as many as wrote.
+  case skill(atLeast: Int, of: Int)
+  /// The skill is measured again.
+  case remeasured
+  /// The order of the next work was watched and the marks were checked.
+  case checkedOrder
   /// The share of those who write the next work.
   case coverage(atLeast: Double)
   /// All documents of the stage, so many of them.

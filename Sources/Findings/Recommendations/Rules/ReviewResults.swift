@@ -12,14 +12,16 @@ public enum ReviewResults: RecommendationRule {
   public static func recommendations(
     from findings: FindingBook, with desk: RecommendationDesk
   ) -> [Recommendation] {
-    ByMunicipality.groups(findings.findings(of: LowProcedures.self), with: desk).flatMap { group in
+    let targets = ExamTargets(desk.analysis)
+    return ByMunicipality.groups(findings.findings(of: LowProcedures.self), with: desk).flatMap { group in
       Insistence.allCases.reversed().compactMap { insistence in
         let measure = desk.measure(for: [definition.id], of: .authority)
         return Grounds(group.findings.filter { Self.insistence(on: $0) == insistence }).flatMap { grounds in
           Recommendation(
             definition, to: Addressee(.authority, in: group.municipality), .reviewResults, on: grounds,
             atMost: insistence, measure: measure,
-            deadline: desk.deadline(definition, in: group.municipality, measure: measure), target: .decisions)
+            deadline: desk.deadline(definition, in: group.municipality, measure: measure), 
+            target: .decisions(grounds.schools.flatMap { targets.targets(of: $0) }))
         }
       }
     }
