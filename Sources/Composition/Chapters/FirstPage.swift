@@ -122,7 +122,7 @@ private func howSure(_ input: ReportInput) -> [Text] {
 }
 
 private func whatCannotBeSaid(_ input: ReportInput, _ names: Names) -> [Text] {
-  var sentences: [Text] = []
+  var sentences = [noBackgroundSentence(input)].compactMap(\.self)
   let incomplete = input.findings.findings(of: IncompleteCampaign.self)
   sentences += incomplete.map { Sentences(names: names).text(of: $0) }
   var seen: Set<String> = []

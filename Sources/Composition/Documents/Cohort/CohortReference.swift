@@ -56,7 +56,7 @@ private func cohortFirstPage(
 
 /// The rules of comparison that the works at hand meet.
 func cannotBeSaid(_ input: ReportInput, _ names: Names) -> [Text] {
-  var sentences: [Text] = []
+  var sentences = [noBackgroundSentence(input)].compactMap(\.self)
   var seen: Set<String> = []
   for pair in comparedPairs(input) {
     for one in pair.comparison.breaks where seen.insert(one.id).inserted {
