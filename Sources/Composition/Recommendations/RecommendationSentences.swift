@@ -21,6 +21,8 @@ struct RecommendationSentences {
   }
 
   let names: Names
+  /// Whether lists of papers are left to the table that the reader is referred to: a first page has no room for them.
+  var isBrief = false
 
   /// What is asked, with the measure of the bank: «обеспечить рассмотрение … результатов школы; закрепить …».
   func text(_ one: Recommendation, _ naming: Naming = .byColumn) -> Text {
@@ -98,7 +100,7 @@ struct RecommendationSentences {
   private func measure(_ one: Recommendation, _ naming: Naming) -> Text {
     guard let measure = one.measure else { return "" }
     switch one.request {
-    case .diagnostics(let subjects, let works):
+    case .diagnostics(let subjects, let works) where !isBrief:
       let dative = subjects.map { names.book.subjects.dative(of: $0) }
       let number = Figures.parameter(Double(works), .count, .pooledMinimumWorks)
       let forms = NounForms("работы учащихся", "работ учащихся", "работ учащихся")
@@ -108,6 +110,7 @@ struct RecommendationSentences {
     // The request says it already, with the topics of the courses, the day, the skill or the questions.
     case .staffTraining, .recalculate, .skillCheck, .visitQuestions, .refineRisks: return ""
     case .riskMeasures: return ": \(measure.words)"
+    case .requestDocuments where isBrief, .placeDocuments where isBrief: return ""
     default: return "; \(measure.words)"
     }
   }
@@ -161,7 +164,8 @@ struct RecommendationSentences {
   }
 
   private func missing(_ one: Recommendation) -> Text {
-    guard case .documentsAtDate(let slots) = one.grounds.first.statement, !slots.documents.missing.isEmpty else {
+    guard !isBrief, case .documentsAtDate(let slots) = one.grounds.first.statement, !slots.documents.missing.isEmpty
+    else {
       return ""
     }
     return ": \(quoted(slots.documents.missing))"
