@@ -111,7 +111,9 @@ extension RecommendationSentences {
     case .newConclusions: return "выводы по новым данным"
     case .noErrors: return "ошибок в отчёте о качестве данных нет"
     case .steps(let steps):
-      return "отмечены все названные шаги: \(Figures.count(steps, territory, "roadmap-overdue"))"
+      let number = Quantity(
+        Double(steps), .count, address: Address(territory: "document", work: one.rule, measure: "steps-named"))
+      return "отмечены все названные шаги: \(number)"
     case .proof: return "\(proof(one))"
     }
   }
