@@ -15,7 +15,8 @@ extension ReportInput {
       measures: MeasureRegistry.results(book.methodology) + MeasureRegistry.exams + MeasureRegistry.examinees(self)
         + MeasureRegistry.context + MeasureRegistry.tasks + MeasureRegistry.inside + MeasureRegistry.harmless,
       sums: MeasureRegistry.sums, twins: MeasureRegistry.twins, territories: territories(region),
-      harmlessTerritories: ["methodology", "document", "files", "scale"])
+      harmlessTerritories: ["methodology", "document", "files", "scale"], holders: holders,
+      comparisons: [GapToRegion.definition.id: Addresses.territory(.region)])
   }
 }
 
@@ -29,7 +30,23 @@ extension ReportInput {
       bandParticipants: methodology.integer(.disclosureBandParticipants),
       narrowestBand: methodology.number(.disclosureEdgeShare), workingStamp: methodology.text(.stampWorking),
       publicStamp: methodology.text(.stampPublic), publicNote: publicNote(methodology),
-      internalSections: ["chapter-data-quality", "chapter-sources", "road-map-sources"], linkage: linkage)
+      internalSections: ["chapter-data-quality", "chapter-sources", "road-map-sources"],
+      schoolNames: schoolNames, linkage: linkage)
+  }
+
+  /// The schools with a number of each work.
+  private var holders: [String: Set<String>] {
+    Dictionary(
+      uniqueKeysWithValues: region.works.map { work in
+        (Addresses.work(work), Set(region.schools(of: work).map { Addresses.territory(.school($0)) }))
+      })
+  }
+
+  private var schoolNames: [String: [String]] {
+    Dictionary(
+      uniqueKeysWithValues: region.schools.map { school in
+        (Addresses.territory(.school(school.id)), [school.name, school.id.description])
+      })
   }
 }
 

@@ -151,7 +151,9 @@ extension RecommendationSentences {
     case .noErrors: return "ошибок в отчёте о качестве данных нет"
     case .allMatched: return "у каждой школы указан логин или «нет»"
     case .steps(let steps):
-      return "отмечены все названные шаги: \(Figures.count(steps, territory, "roadmap-overdue"))"
+      let number = Quantity(
+        Double(steps), .count, address: Address(territory: "document", work: one.rule, measure: "steps-named"))
+      return "отмечены все названные шаги: \(number)"
     case .proof: return "\(proof(one))"
     }
   }
