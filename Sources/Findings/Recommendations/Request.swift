@@ -13,6 +13,8 @@ public enum Request: Hashable, Sendable {
   case diagnostics(subjects: [Subject], works: Int)
   case mendFiles
   case lateDocuments
+  /// Documents whose term is not over on the day of the examination.
+  case repeatExamination
   case listDocuments
   case placeDocuments
   case confirmDocuments
