@@ -210,7 +210,7 @@ enum MeasureRegistry {
       "low-procedures-small", "low-cohorts", "low-campaigns", "files", "files-used", "files-with-errors",
       "exam-codes-unjoined", "distance", "findings-more", "issues", "issues-*", "issue-rows-*", "decision",
       "recommendation", "form-line", "roadmap-*",
-      "documents-*", "expertise-*", "training", "training-*", "survey", "survey-*",
+      "documents-*", "expertise-*", "training", "training-*", "survey", "survey-*", "attendance", "attendance-*",
       "context-schools", "context-answered", "context-silent", "context-small-schools", "context-villages",
       "context-placed", "context-special", "context-languages", "context-social", "context-teachers",
       "context-teachers-schools", "context-pupils-schools", "context-pupils-median", "context-rooms-*",

@@ -201,6 +201,7 @@ extension RecommendationSentences {
     case .courseContent: return "программа курса"
     case .requestDocuments, .placeDocuments, .confirmDocuments, .lateDocuments, .followExamination:
       return "запись в ИС МЭДК"
+    case .repeatExamination: return "результаты экспертизы"
     case .listDocuments: return "форма «ИС МЭДК: размещение документов»"
     case .completeSteps: return "отметка о выполнении и ссылка"
     case .mendRoadmap: return "изменение в дорожной карте"

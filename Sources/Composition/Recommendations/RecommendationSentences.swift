@@ -65,6 +65,9 @@ struct RecommendationSentences {
     case .placeDocuments: return "разместить документы\(missing(one))"
     case .lateDocuments:
       return "обеспечить размещение и подтверждение документов, срок которых истёк, у \(schools)"
+    case .repeatExamination:
+      return
+        "проследить за размещением документов до срока школы и повторить после него экспертизу документов \(schools)"
     case .listDocuments: return "внести сведения о документах школ"
     case .followExamination(let words): return "учесть рекомендацию экспертизы: \(quoted([words]))"
     case .staffTraining:
