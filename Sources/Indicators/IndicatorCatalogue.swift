@@ -10,7 +10,7 @@ public enum IndicatorCatalogue {
       LowResults.definition,
       ChanceSignals.definition,
       ConditionIndex.definition, Expectations.definition, Neighbourhoods.definition, ProjectEffect.definition,
-      SchoolRisks.definition,
+      SchoolRisks.definition, RiskSummary.definition,
     ] + RiskFigure.definitions + [
       DistributionNote.definition, MeanAboveRegion.definition, RankCorrelation.definition, SharpChange.definition,
       BorderHeap.definition, JournalMismatch.definition, TaskProfile.definition, ObjectivityIndex.definition,
@@ -18,5 +18,6 @@ public enum IndicatorCatalogue {
       SkillResult.definition,
       RoadmapSummary.doneDefinition, RoadmapSummary.timelyDefinition, OverdueByPerformer.definition,
       SchoolDocuments.definition, TrainingStanding.definition, SurveyStanding.definition,
+      AttendanceStanding.definition,
     ]
 }

@@ -1,4 +1,5 @@
 import Aggregation
+import Findings
 import Indicators
 import Vocabulary
 
@@ -50,6 +51,6 @@ extension ReportInput {
         .init(id: PassportMeasure.id(measure.measure)) { id in
           region.school(id).flatMap { measure.number(ContextForms($0, self)) }
         }
-      })
+      } + analysis.examValues)
   }
 }
