@@ -13,7 +13,7 @@ enum RoadmapFamily: DocumentFamily {
     let state = PlannedDocument(
       DocumentKind(base), path: "дорожные-карты/дорожная-карта", formats: [.text, .workbook, .paper]
     ) { composeRoadmap(roadmap) }
-    return .documents([state] + monitoring([.roadmaps], base, roadmap))
+    return .documents([state] + monitoring([.roadmaps], base, roadmap) + roadmap.sitePages)
   }
 }
 
@@ -76,6 +76,18 @@ private func monitoring(
 }
 
 extension RoadmapInput {
+  /// The page of each municipality for its site; still to be made fit for it together with what else is published.
+  public var sitePages: [PlannedDocument] {
+    standings.compactMap(\.first?.municipality).compactMap { name in
+      only(name).map { own in
+        PlannedDocument(
+          DocumentKind(.roadmaps), path: "сайт/\(name.replacing("/", with: "-"))/проект-500", audience: .site,
+          formats: [.text, .page]
+        ) { composePublicRoadmap(own) }
+      }
+    }
+  }
+
   /// What a municipality writes itself is written for each, in a folder of its own where there are several.
   public func parts(for kind: MonitoringKind) -> [(folder: String, input: RoadmapInput)] {
     let names = kind.basis(in: ledger.municipalities).map(\.municipality)
