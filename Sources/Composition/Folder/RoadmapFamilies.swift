@@ -23,8 +23,9 @@ enum ExpertiseFamily: DocumentFamily {
 
   static func plan(_ input: ReportInput, year: Int?, scope: ReportScope) -> FamilyPlan {
     guard let roadmap = RoadmapInput(input, scope) else { return .absent(noRoadmap) }
-    let planned = monitoring([.municipalConcept, .municipalStage1, .municipalStage2], base, roadmap)
-    return planned.isEmpty ? .absent("дорожные карты экспертизы не предусматривают") : .documents(planned)
+    return monitoringPlan(
+      [.municipalConcept, .municipalStage1, .municipalStage2], base, roadmap,
+      never: "дорожные карты экспертизы не предусматривают")
   }
 }
 
@@ -34,9 +35,9 @@ enum MonitoringFamily: DocumentFamily {
 
   static func plan(_ input: ReportInput, year: Int?, scope: ReportScope) -> FamilyPlan {
     guard let roadmap = RoadmapInput(input, scope) else { return .absent(noRoadmap) }
-    let planned = monitoring(
-      [.regionalConcept, .regionalStage1, .regionalStage2, .interviews, .final], base, roadmap)
-    return planned.isEmpty ? .absent("дорожные карты мониторинга не предусматривают") : .documents(planned)
+    return monitoringPlan(
+      [.regionalConcept, .regionalStage1, .regionalStage2, .interviews, .final], base, roadmap,
+      never: "дорожные карты мониторинга не предусматривают")
   }
 }
 
@@ -58,6 +59,20 @@ extension RoadmapInput {
     case .school, .subject: return nil
     }
   }
+}
+
+/// The справки that are due, or why there are none: nobody asks for them, or their terms are far from the day.
+private func monitoringPlan(
+  _ kinds: [MonitoringKind], _ base: DocumentKind.Base, _ roadmap: RoadmapInput, never: String
+) -> FamilyPlan {
+  let planned = monitoring(kinds, base, roadmap)
+  guard planned.isEmpty else { return .documents(planned) }
+  let terms = kinds.flatMap { $0.basis(in: roadmap.ledger.municipalities) }.map(\.step.schedule.due).sorted()
+  guard !terms.isEmpty else { return .absent(never) }
+  let days = terms.map(\.words).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
+  return .absent(
+    "сроки справок далеки от \(roadmap.day.words): \(days.joined(separator: ", ")); любую из них пишет spravka roadmap --note"
+  )
 }
 
 /// The справки whose term is near the day, each municipality's own where it writes itself.

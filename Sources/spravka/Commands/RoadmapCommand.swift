@@ -44,11 +44,7 @@ struct RoadmapCommand: ParsableCommand {
   @OptionGroup var options: ReadingOptions
 
   func run() throws {
-    guard let day = options.asOf else {
-      throw CommandFailure(
-        .wrongUse, at: "--as-of", expected: "дата, на которую нужно состояние шагов", found: "даты нет",
-        remedy: "Например: --as-of 2022-05-20")
-    }
+    guard let day = options.asOf else { throw CommandFailure.noDay }
     let reading = try folder.map { try Reading(folder: $0, options: options, output: output) }
     if let reading { Diagnostics(reading: reading).show() }
     let input = try input(reading, on: day)
@@ -140,5 +136,14 @@ struct RoadmapCommand: ParsableCommand {
     if !notes.isEmpty { return MonitoringKind.allCases.filter(notes.contains) }
     let days = input.book.methodology.integer(.roadmapComingDays)
     return MonitoringKind.timely(on: input.day, within: days, in: ledger)
+  }
+}
+
+extension CommandFailure {
+  /// The state of a road map is asked for, and nothing says on which day.
+  static var noDay: CommandFailure {
+    CommandFailure(
+      .wrongUse, at: "--as-of", expected: "дата, на которую нужно состояние шагов", found: "даты нет",
+      remedy: "Например: --as-of 2022-05-20")
   }
 }
