@@ -56,8 +56,8 @@ private func hardest(_ input: ReportInput) -> [Work] {
 }
 
 private func lowResultSentences(_ input: ReportInput) -> [Text] {
-  let judged = input.lowResults.filter { $0.available.count >= $0.needed }
-  let unjudged = input.lowResults.count - judged.count
+  let judged = input.lowResults.filter(\.isJudged)
+  let unjudged = input.lowResults.count { !$0.isExcluded } - judged.count
   let low = judged.filter(\.isLowByRule)
   guard !input.lowResults.isEmpty else { return [] }
   let independent = low.filter { $0.lowCohorts >= 2 }.count
