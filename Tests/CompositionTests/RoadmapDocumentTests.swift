@@ -118,6 +118,15 @@ import Vocabulary
       rows.map { $0[2] } == ["Внести сведения о документах школ", "Внести сведения о документах школ"])
   }
 
+  @Test func `a справка has the head of a paper, with the step that asks for it`() throws {
+    let paper = composeMonitoring(
+      .municipalStage1, try #require(Self.input(on: "2022-05-20").only("Гороховецкий район")))
+    let head = try #require(paper.letterhead)
+    #expect(head.addressee == "Региональному координатору проекта «500+», участникам проекта")
+    #expect(head.basis == "п. 29 дорожной карты (Гороховецкий район)")
+    #expect(head.organisation.isEmpty && head.approval == Letterhead.Official())
+  }
+
   @Test func `each справка names the step and the date that ask for it`() throws {
     let ledger = try Self.input(on: "2022-05-20").ledger.municipalities
     func basis(_ kind: MonitoringKind) -> [String] {
