@@ -10,12 +10,18 @@ extension ReportInput {
   ///   - addressee: to whom the document goes, in the dative.
   ///   - basis: the step that asks for it; what the user gave is printed instead.
   func letterhead(to addressee: String, basis: String) -> Letterhead {
-    let given = region.project.requisites.last
+    Letterhead(of: region.project.requisites.last, to: addressee, basis: basis)
+  }
+}
+
+extension Letterhead {
+  /// The head of a paper from the requisites of who issues it; every line is left for the pen where there are none.
+  init(of given: Requisites?, to addressee: String, basis: String) {
     let performer = [given?.performerPost, given?.performer].compactMap(\.self).filter { !$0.isEmpty }
-    let official = Letterhead.Official(post: given?.approverPost ?? "", name: given?.approver ?? "")
     let ground = given?.basis ?? ""
-    return Letterhead(
-      organisation: given?.organisation ?? "", addressee: addressee, approval: official,
+    self.init(
+      organisation: given?.organisation ?? "", addressee: addressee,
+      approval: Official(post: given?.approverPost ?? "", name: given?.approver ?? ""),
       basis: ground.isEmpty ? basis : ground, executor: performer.joined(separator: ", "),
       phone: given?.telephone ?? "")
   }

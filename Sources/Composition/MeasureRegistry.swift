@@ -22,17 +22,7 @@ extension ReportInput {
 
 extension ReportInput {
   /// What a public version of these documents may show.
-  public var disclosureRules: DisclosureRules {
-    let methodology = book.methodology
-    return DisclosureRules(
-      minimumParticipants: methodology.integer(.disclosureMinimumParticipants),
-      minimumCount: methodology.integer(.disclosureMinimumCount),
-      bandParticipants: methodology.integer(.disclosureBandParticipants),
-      narrowestBand: methodology.number(.disclosureEdgeShare), workingStamp: methodology.text(.stampWorking),
-      publicStamp: methodology.text(.stampPublic), publicNote: publicNote(methodology),
-      internalSections: ["chapter-data-quality", "chapter-sources", "road-map-sources"],
-      schoolNames: schoolNames, linkage: linkage)
-  }
+  public var disclosureRules: DisclosureRules { DisclosureRules(book.methodology, linkage, schoolNames: schoolNames) }
 
   /// The schools with a number of each work.
   private var holders: [String: Set<String>] {
@@ -50,7 +40,34 @@ extension ReportInput {
   }
 }
 
-private func publicNote(_ methodology: Methodology) -> Text {
+extension RoadmapInput {
+  /// What a public version of documents on road maps may show: they speak of steps, not of pupils.
+  public var disclosureRules: DisclosureRules {
+    DisclosureRules(
+      book.methodology,
+      Linkage(
+        measures: MeasureRegistry.inside + MeasureRegistry.harmless,
+        harmlessTerritories: ["methodology", "document", "files", "scale"]))
+  }
+}
+
+extension DisclosureRules {
+  init(_ methodology: Methodology, _ linkage: Linkage, schoolNames: [String: [String]] = [:]) {
+    self.init(
+      minimumParticipants: methodology.integer(.disclosureMinimumParticipants),
+      minimumCount: methodology.integer(.disclosureMinimumCount),
+      bandParticipants: methodology.integer(.disclosureBandParticipants),
+      narrowestBand: methodology.number(.disclosureEdgeShare), workingStamp: methodology.text(.stampWorking),
+      publicStamp: methodology.text(.stampPublic), publicNote: publicVersionNote(methodology),
+      internalSections: [
+        "chapter-data-quality", "chapter-sources", "chapter-road-map", "cohort-risks", "passport-risks",
+        "road-map-sources", "road-map-risk-link", "road-map-schools",
+      ],
+      schoolNames: schoolNames, linkage: linkage)
+  }
+}
+
+private func publicVersionNote(_ methodology: Methodology) -> Text {
   func number(_ parameter: Methodology.Parameter) -> Quantity {
     Quantity(
       Double(methodology.integer(parameter)), .count,

@@ -49,6 +49,11 @@ struct ResultFiles {
   /// The files of `check`: the data quality as a book and as text.
   init(checkOf plan: PlannedDocument) { add(plan.compose(), plan.path, [.workbook, .text]) }
 
+  /// The files of some documents and nothing about them.
+  init(pages documents: [Composed]) {
+    for one in documents { add(one.document, one.plan.path, one.plan.formats) }
+  }
+
   /// Paths relative to the output, sorted.
   var paths: [String] {
     var paths = parts.flatMap(\.paths)
@@ -90,6 +95,7 @@ struct ResultFiles {
     case .workbook: ".xlsx"
     case .paper: ".docx"
     case .slides: ".pptx"
+    case .page: ".html"
     }
   }
 
@@ -98,6 +104,7 @@ struct ResultFiles {
       let name = path + Self.ending(of: format)
       switch format {
       case .workbook: parts.append((document, BookWriter(fileName: name), [name]))
+      case .page: parts.append((document, HTMLWriter(fileName: name), [name]))
       case .text:
         // Figures of documents in one folder may have one name.
         let figures = "рисунки/" + (path.split(separator: "/").last.map(String.init) ?? path)

@@ -100,6 +100,33 @@ import Vocabulary
       ])
   }
 
+  @Test(arguments: [
+    (MonitoringKind.roadmaps, "2022-03-01"), (.municipalConcept, "2022-03-14"), (.regionalConcept, "2022-03-20"),
+    (.municipalStage1, "2022-05-15"), (.regionalStage1, "2022-05-20"), (.municipalStage2, "2022-10-15"),
+    (.regionalStage2, "2022-10-20"), (.interviews, "2022-11-25"), (.final, "2022-12-30"),
+  ])
+  func `on the day that the orders name every справка asks somebody, the authority among them`(
+    kind: MonitoringKind, day: String
+  ) throws {
+    let rows = try table("recommendations-table", of: composeMonitoring(kind, try Self.input(on: day)))
+    #expect(rows.contains { $0[1].hasPrefix("муниципальный орган управления образованием") })
+  }
+
+  @Test func `without a list of documents of stage 2 the authority is asked for one`() throws {
+    let rows = try table("recommendations-table", of: composeMonitoring(.regionalStage2, Self.input(on: "2022-10-20")))
+    #expect(
+      rows.map { $0[2] } == ["Внести сведения о документах школ", "Внести сведения о документах школ"])
+  }
+
+  @Test func `a справка has the head of a paper, with the step that asks for it`() throws {
+    let paper = composeMonitoring(
+      .municipalStage1, try #require(Self.input(on: "2022-05-20").only("Гороховецкий район")))
+    let head = try #require(paper.letterhead)
+    #expect(head.addressee == "Региональному координатору проекта «500+», участникам проекта")
+    #expect(head.basis == "п. 29 дорожной карты (Гороховецкий район)")
+    #expect(head.organisation.isEmpty && head.approval == Letterhead.Official())
+  }
+
   @Test func `each справка names the step and the date that ask for it`() throws {
     let ledger = try Self.input(on: "2022-05-20").ledger.municipalities
     func basis(_ kind: MonitoringKind) -> [String] {

@@ -69,6 +69,11 @@ import Vocabulary
       sentences.documentsUnlisted(.init(day: day)))
     #expect(
       text == "На 20.05.2022 сведений о документах школ в ИС МЭДК нет; это не означает, что нет самих документов.")
+    let staged = sentences.documentsUnlisted(.init(day: day, stage: .stage2))
+    #expect(
+      Typesetter(composeRoadmap(try RoadmapDocumentTests.input(on: "2022-05-20"))).plain(staged)
+        == "На 20.05.2022 сведений о документах школ в ИС МЭДК (подтверждающие документы 2 этапа) нет; это не означает, что нет самих документов."
+    )
   }
 
   @Test func `interviews`() throws {

@@ -45,6 +45,9 @@ public struct DocumentKind: Hashable, Sendable {
       }
     }
 
+    /// Whether it speaks of results, so that a folder without a single work cannot give it.
+    public var needsWorks: Bool { ![.roadmaps, .monitoring, .expertise].contains(self) }
+
     /// Whether a year may stand behind the word.
     var takesYear: Bool { self == .participants || self == .final }
   }

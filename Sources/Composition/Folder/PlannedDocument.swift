@@ -12,6 +12,8 @@ public struct PlannedDocument: Sendable {
     case paper
     /// `.pptx`
     case slides
+    /// `.html`, a page of its own.
+    case page
   }
 
   public let kind: DocumentKind

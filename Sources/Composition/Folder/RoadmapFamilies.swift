@@ -13,7 +13,7 @@ enum RoadmapFamily: DocumentFamily {
     let state = PlannedDocument(
       DocumentKind(base), path: "дорожные-карты/дорожная-карта", formats: [.text, .workbook, .paper]
     ) { composeRoadmap(roadmap) }
-    return .documents([state] + monitoring([.roadmaps], base, roadmap))
+    return .documents([state] + monitoring([.roadmaps], base, roadmap) + roadmap.sitePages)
   }
 }
 
@@ -23,8 +23,9 @@ enum ExpertiseFamily: DocumentFamily {
 
   static func plan(_ input: ReportInput, year: Int?, scope: ReportScope) -> FamilyPlan {
     guard let roadmap = RoadmapInput(input, scope) else { return .absent(noRoadmap) }
-    let planned = monitoring([.municipalConcept, .municipalStage1, .municipalStage2], base, roadmap)
-    return planned.isEmpty ? .absent("дорожные карты экспертизы не предусматривают") : .documents(planned)
+    return monitoringPlan(
+      [.municipalConcept, .municipalStage1, .municipalStage2], base, roadmap,
+      never: "дорожные карты экспертизы не предусматривают")
   }
 }
 
@@ -34,9 +35,9 @@ enum MonitoringFamily: DocumentFamily {
 
   static func plan(_ input: ReportInput, year: Int?, scope: ReportScope) -> FamilyPlan {
     guard let roadmap = RoadmapInput(input, scope) else { return .absent(noRoadmap) }
-    let planned = monitoring(
-      [.regionalConcept, .regionalStage1, .regionalStage2, .interviews, .final], base, roadmap)
-    return planned.isEmpty ? .absent("дорожные карты мониторинга не предусматривают") : .documents(planned)
+    return monitoringPlan(
+      [.regionalConcept, .regionalStage1, .regionalStage2, .interviews, .final], base, roadmap,
+      never: "дорожные карты мониторинга не предусматривают")
   }
 }
 
@@ -60,6 +61,20 @@ extension RoadmapInput {
   }
 }
 
+/// The справки that are due, or why there are none: nobody asks for them, or their terms are far from the day.
+private func monitoringPlan(
+  _ kinds: [MonitoringKind], _ base: DocumentKind.Base, _ roadmap: RoadmapInput, never: String
+) -> FamilyPlan {
+  let planned = monitoring(kinds, base, roadmap)
+  guard planned.isEmpty else { return .documents(planned) }
+  let terms = kinds.flatMap { $0.basis(in: roadmap.ledger.municipalities) }.map(\.step.schedule.due).sorted()
+  guard !terms.isEmpty else { return .absent(never) }
+  let days = terms.map(\.words).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
+  return .absent(
+    "сроки справок далеки от \(roadmap.day.words): \(days.joined(separator: ", ")); любую из них пишет spravka roadmap --note"
+  )
+}
+
 /// The справки whose term is near the day, each municipality's own where it writes itself.
 private func monitoring(
   _ kinds: [MonitoringKind], _ base: DocumentKind.Base, _ roadmap: RoadmapInput
@@ -76,6 +91,18 @@ private func monitoring(
 }
 
 extension RoadmapInput {
+  /// The page of each municipality for its site; still to be made fit for it together with what else is published.
+  public var sitePages: [PlannedDocument] {
+    standings.compactMap(\.first?.municipality).compactMap { name in
+      only(name).map { own in
+        PlannedDocument(
+          DocumentKind(.roadmaps), path: "сайт/\(name.replacing("/", with: "-"))/проект-500", audience: .site,
+          formats: [.text, .page]
+        ) { composePublicRoadmap(own) }
+      }
+    }
+  }
+
   /// What a municipality writes itself is written for each, in a folder of its own where there are several.
   public func parts(for kind: MonitoringKind) -> [(folder: String, input: RoadmapInput)] {
     let names = kind.basis(in: ledger.municipalities).map(\.municipality)

@@ -206,7 +206,7 @@ extension RecommendationSentences {
     case .completeSteps: return "отметка о выполнении и ссылка"
     case .mendRoadmap: return "изменение в дорожной карте"
     case .holdInterview: return "запись о собеседовании"
-    case .followInterview: return "отчёт школы"
+    case .followInterview, .trackInterviews: return "отчёт школы"
     }
   }
 }

@@ -84,6 +84,7 @@ struct RecommendationSentences {
         : "выполнить просроченные шаги\(steps(one)) и внести отметки с подтверждением"
     case .mendRoadmap: return mendRoadmap(one)
     case .holdInterview: return "провести собеседование с командой \(schools)"
+    case .trackInterviews: return "взять на контроль выполнение рекомендаций собеседования у \(schools)"
     case .followInterview(let words): return "выполнить рекомендацию собеседования: \(quoted([words]))"
     }
   }

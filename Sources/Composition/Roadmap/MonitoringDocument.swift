@@ -1,4 +1,5 @@
 import Aggregation
+import Loading
 import Reference
 public import ReportModel
 import Vocabulary
@@ -30,7 +31,19 @@ public func composeMonitoring(_ kind: MonitoringKind, _ input: RoadmapInput) -> 
     id: "monitoring", title: Text(stringLiteral: kind.title),
     subtitle: "\(concerned.map(\.roadmap.municipality).joined(separator: ", ")); по состоянию на \(input.day.words)",
     date: input.date, stamp: input.book.methodology.text(.stampWorking), keywords: ["500+", "мониторинг"],
-    sections: sections, provenance: input.provenance)
+    sections: sections, provenance: input.provenance, letterhead: letterhead(kind, basis, input))
+}
+
+/// The requisites of a folder are those of the body whose folder it is: a municipality's own paper takes them only where
+/// the folder has one municipality.
+private func letterhead(
+  _ kind: MonitoringKind, _ basis: [(municipality: String, step: RoadmapStep)], _ input: RoadmapInput
+) -> Letterhead {
+  let isOwn = !kind.isMunicipal || input.isAlone
+  let steps = basis.map { "п. \($0.step.number) дорожной карты (\($0.municipality))" }
+  return Letterhead(
+    of: isOwn ? input.risks.names.region?.project.requisites.last : nil, to: kind.addressee,
+    basis: steps.joined(separator: ", "))
 }
 
 /// On what ground the справка is written, who writes to whom, and what it knows.

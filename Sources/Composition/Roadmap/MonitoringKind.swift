@@ -79,6 +79,17 @@ public enum MonitoringKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// To whom the paper goes, in the dative.
+  var addressee: String {
+    switch self {
+    case .municipalConcept, .municipalStage1, .municipalStage2:
+      "Региональному координатору проекта «500+», участникам проекта"
+    case .roadmaps, .regionalConcept, .regionalStage1, .regionalStage2, .interviews:
+      "Руководителям муниципальных органов управления образованием"
+    case .final: "Управлению образования и школам, для размещения на сайтах"
+    }
+  }
+
   /// The steps that ask for it, by municipality; a road map without such a step is not there.
   public func basis(in ledger: [MunicipalLedger]) -> [(municipality: String, step: RoadmapStep)] {
     ledger.flatMap { one in one.roadmap.steps(of: step).map { (one.roadmap.municipality, $0) } }

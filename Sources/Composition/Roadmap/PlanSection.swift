@@ -2,17 +2,20 @@ import Indicators
 import ReportModel
 import Vocabulary
 
-/// The road map along the year: by months in the text, by weeks in the workbook.
+/// The road map along the year, by months and by weeks, in the workbook.
 func planSection(_ input: RoadmapInput) -> Section {
   let weeks = weeks(of: input)
-  // As many weeks as a sheet of paper shows legibly.
-  let sheets = stride(from: 0, to: weeks.count, by: 26).map { Array(weeks[$0..<min($0 + 26, weeks.count)]) }
-  var blocks: [Block] = [.table(plan(input, id: "road-map-months", title: "План по месяцам", months(of: input)))]
+  // As many weeks as a sheet of paper shows legibly, and no sheet of a few weeks that are left over.
+  let number = (weeks.count + 27) / 28
+  let length = number == 0 ? 1 : (weeks.count + number - 1) / number
+  let sheets = stride(from: 0, to: weeks.count, by: length).map { Array(weeks[$0..<min($0 + length, weeks.count)]) }
+  // Thirteen columns of months fit no paper; they are looked at on a screen.
+  var blocks: [Block] = [.annex(plan(input, id: "road-map-months", title: "План по месяцам", months(of: input)))]
   for (number, sheet) in sheets.enumerated() {
     let title: Text = "План по неделям, часть \(String(number + 1))"
     blocks.append(.annex(plan(input, id: "road-map-weeks-\(number + 1)", title: title, sheet)))
   }
-  blocks.append(.paragraph("План по неделям – в приложениях рабочей книги."))
+  blocks.append(.paragraph("План по месяцам и план по неделям – в приложениях рабочей книги."))
   return Section(id: "road-map-plan", title: "План по месяцам и неделям", blocks: blocks)
 }
 

@@ -25,6 +25,8 @@ public struct RoadmapInput: Sendable {
   let risks: RoadmapRisks
   /// The municipality to which it is narrowed; `nil` for all that the files speak of.
   let place: String?
+  /// Whether the files speak of this one municipality and no other.
+  let isAlone: Bool
 
   /// Everything of a run that concerns road maps.
   ///
@@ -42,6 +44,7 @@ public struct RoadmapInput: Sendable {
     standings = ledger.municipalities.map { StepStanding.all(of: $0, on: day) }
     risks = RoadmapRisks(analysis, ledger: ledger, book: book)
     place = nil
+    isAlone = ledger.municipalities.count == 1
   }
 
   private init(_ all: RoadmapInput, only ledger: RoadmapLedger, of municipality: String) {
@@ -54,6 +57,7 @@ public struct RoadmapInput: Sendable {
     standings = ledger.municipalities.map { StepStanding.all(of: $0, on: all.day) }
     risks = RoadmapRisks(of: municipality, among: all.risks)
     place = municipality
+    isAlone = all.isAlone
   }
 
   /// The same for one municipality alone; `nil` where there is none of that name.

@@ -44,7 +44,7 @@ private func recommendations(
 private func ground(of one: Recommendation, in kind: MonitoringKind) -> String {
   switch one.request {
   case .completeSteps: return "road-map-overdue"
-  case .holdInterview, .followInterview: return "interviews-held"
+  case .holdInterview, .followInterview, .trackInterviews: return "interviews-held"
   case .mendRoadmap:
     if case .roadmapGaps(let slots) = one.grounds.first.statement, slots.gap == .examinedBeforeTerm {
       return "road-map-contradictions"

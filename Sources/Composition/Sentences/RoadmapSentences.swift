@@ -27,7 +27,9 @@ extension Sentences {
   }
 
   func documentsUnlisted(_ slots: DocumentsUnlisted.Slots) -> Text {
-    "На \(slots.day.words) сведений о документах школ в ИС МЭДК нет; это не означает, что нет самих документов."
+    let stage = slots.stage.map { " (\(RoadmapWords.stage($0)))" } ?? ""
+    return
+      "На \(slots.day.words) сведений о документах школ в ИС МЭДК\(stage) нет; это не означает, что нет самих документов."
   }
 
   /// «На 20.05.2022 срок истёк без отметки о выполнении: п. 15, п. 28. Ответственный – УО.»

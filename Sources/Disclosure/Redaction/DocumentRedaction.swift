@@ -39,10 +39,20 @@ struct DocumentRedaction {
     }
     if dropsInternals { copy.provenance = fitted(document.provenance) }
     copy.isPublic = isPublic
-    if isPublic, !rules.publicNote.isEmpty, !copy.sections.isEmpty {
+    if isPublic, !rules.publicNote.isEmpty, !copy.sections.isEmpty, speaksOfPupils(document) {
       copy.sections[0].blocks.insert(.caution(rules.publicNote), at: 0)
     }
     return copy
+  }
+
+  /// Whether any number tells of pupils: a page about steps of a plan hides none, and the note would puzzle its readers.
+  private func speaksOfPupils(_ document: Document) -> Bool {
+    var speaks = false
+    document.forEachNumber { number in
+      guard !rules.linkage.harmlessTerritories.contains(number.address.territory) else { return }
+      if rules.linkage.kind(of: number.address.measure) != .harmless { speaks = true }
+    }
+    return speaks
   }
 
   private func fitted(

@@ -37,6 +37,7 @@ public enum Request: Hashable, Sendable {
   case holdInterview
   /// What a school was recommended in its interview.
   case followInterview(String)
+  case trackInterviews
 }
 
 /// What is expected to come of it: checked on exams, on skills or on papers, never on a share of «2» in ВПР.

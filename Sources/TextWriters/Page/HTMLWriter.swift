@@ -1,12 +1,12 @@
 public import Delivery
 public import ReportModel
-import Typesetting
+public import Typesetting
 
 /// All documents of a folder as one page for a browser: no network, no other file, readable without its script.
 ///
 /// The script adds a choice of document, municipality and school, sorting and filters. Long tables are packed: the
 /// first rows stand in the page, the rest are written when they are asked for.
-public struct HTMLWriter: Sendable {
+public struct HTMLWriter: ReportWriter {
   /// A document with what the page says of its files.
   public struct Entry: Sendable {
     /// Short name in the navigation.
@@ -37,6 +37,11 @@ public struct HTMLWriter: Sendable {
   /// Writes the page of these documents; the first one is seen first.
   public func write(_ entries: [Entry], into folder: inout OutputFolder) throws(OutputError) {
     try folder.add(fileName, text: { HTMLWriter.text(of: entries) })
+  }
+
+  /// Writes the page of one document.
+  public func write(_ document: Document, into folder: inout OutputFolder) throws(OutputError) {
+    try write([Entry(name: Typesetter(document).plain(document.title), document: document)], into: &folder)
   }
 
   /// The page as text.

@@ -58,7 +58,9 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func compose(_ reading: Reading, since earlier: Edition?) throws(CommandFailure) -> ResultFiles {
-    guard let input = reading.input, !reading.region.works.isEmpty else {
+    let needsWorks = documents.isEmpty || documents.contains { $0.base.needsWorks }
+    if !needsWorks, reading.asOf == nil { throw CommandFailure.noDay }
+    guard let input = reading.input, !needsWorks || !reading.region.works.isEmpty else {
       let isTooEarly = !reading.region.leftOut.isEmpty
       throw CommandFailure(
         .failure, at: folder, expected: "хотя бы одна выгрузка с результатами известной работы",

@@ -15,13 +15,15 @@ struct RoadmapCommand: ParsableCommand {
     commandName: "roadmap", abstract: "Показать исполнение дорожной карты на дату.",
     discussion: """
       Читает дорожную карту муниципалитета и отметки о выполнении из папки либо берёт встроенную дорожную карту \
-      (--district). Пишет книгу Excel, текст Markdown, календарь для Outlook и телефона и справки, срок которых близок.
+      (--district). Пишет книгу Excel, текст Markdown, календарь для Outlook и телефона, справки, срок которых близок, и страницу для \
+      сайта муниципалитета.
       """)
 
   /// Names of all files that it can write, without their folders.
   static let fileNames =
     ["дорожная-карта.xlsx", "дорожная-карта.md", "дорожная-карта.ics"]
     + MonitoringKind.allCases.flatMap { [$0.fileName + ".md", $0.fileName + ".xlsx"] }
+    + ["проект-500.md", "проект-500.html"]
 
   @Argument(help: ArgumentHelp("Папка с дорожной картой и отметками о выполнении.", valueName: "папка"))
   var folder: String?
@@ -42,11 +44,7 @@ struct RoadmapCommand: ParsableCommand {
   @OptionGroup var options: ReadingOptions
 
   func run() throws {
-    guard let day = options.asOf else {
-      throw CommandFailure(
-        .wrongUse, at: "--as-of", expected: "дата, на которую нужно состояние шагов", found: "даты нет",
-        remedy: "Например: --as-of 2022-05-20")
-    }
+    guard let day = options.asOf else { throw CommandFailure.noDay }
     let reading = try folder.map { try Reading(folder: $0, options: options, output: output) }
     if let reading { Diagnostics(reading: reading).show() }
     let input = try input(reading, on: day)
@@ -116,7 +114,16 @@ struct RoadmapCommand: ParsableCommand {
         paths += [name + ".md", name + ".xlsx"]
       }
     }
+    paths += try writeSitePages(input, into: &target)
     return paths.sorted()
+  }
+
+  /// The pages for sites of all municipalities, fit for everybody together.
+  private func writeSitePages(_ input: RoadmapInput, into target: inout OutputFolder) throws -> [String] {
+    let pages = input.sitePages.map { ResultFiles.Composed(plan: $0, document: $0.compose()) }
+    let files = ResultFiles(pages: try PublicDocuments.fitted(pages, under: input.disclosureRules))
+    try files.write(into: &target)
+    return files.paths
   }
 
   private func kinds(_ input: RoadmapInput) throws(CommandFailure) -> [MonitoringKind] {
@@ -129,5 +136,14 @@ struct RoadmapCommand: ParsableCommand {
     if !notes.isEmpty { return MonitoringKind.allCases.filter(notes.contains) }
     let days = input.book.methodology.integer(.roadmapComingDays)
     return MonitoringKind.timely(on: input.day, within: days, in: ledger)
+  }
+}
+
+extension CommandFailure {
+  /// The state of a road map is asked for, and nothing says on which day.
+  static var noDay: CommandFailure {
+    CommandFailure(
+      .wrongUse, at: "--as-of", expected: "дата, на которую нужно состояние шагов", found: "даты нет",
+      remedy: "Например: --as-of 2022-05-20")
   }
 }

@@ -33,10 +33,14 @@ public enum RoadmapRecommendations {
     id: "follow-interview", title: "Выполнить рекомендацию собеседования", grounds: "собеседование проведено",
     addressee: .head, responsible: .head, purpose: nil)
 
+  static let trackInterviews = RecommendationDefinition(
+    id: "track-interviews", title: "Взять на контроль рекомендации собеседований", grounds: "собеседование проведено",
+    addressee: .authority, responsible: .coordinator, purpose: nil)
+
   /// All of them, in the order of METHODOLOGY.
   public static let definitions = [
     lateDocuments, repeatExamination, listDocuments, placeDocuments, followExamination, mendRoadmap, holdInterview,
-    followInterview,
+    followInterview, trackInterviews,
   ]
 
   /// On the documents of some stages: the authority first, then each school.
@@ -48,7 +52,8 @@ public enum RoadmapRecommendations {
     let findings = DocumentsAtDate.findings(of: ledger, on: day, in: places).filter { finding in
       if case .documentsAtDate(let slots) = finding.statement { stages.contains(slots.documents.stage) } else { false }
     }
-    let unlisted = DocumentsUnlisted.findings(of: ledger, on: day, in: places).compactMap {
+    let stage = stages.count == 1 ? stages.first : nil
+    let unlisted = DocumentsUnlisted.findings(of: ledger, stage: stage, on: day, in: places).compactMap {
       Recommendation(listDocuments, to: authority, .listDocuments, on: Grounds($0), target: .proof)
     }
     func ask(
@@ -106,21 +111,31 @@ public enum RoadmapRecommendations {
     }
   }
 
-  /// On interviews: those that are still to come, and what was recommended in the others.
+  /// On interviews: the authority follows what was recommended, each school carries it out, and the others are to come.
   public static func onInterviews(_ ledger: MunicipalLedger, on day: CalendarDay) -> [Recommendation] {
-    Interviews.findings(of: ledger, on: day, in: RoadmapPlaces(region: nil)).compactMap { finding in
-      guard case .interviews(let slots) = finding.statement, case .school(let school) = finding.territory else {
-        return nil
-      }
-      if let held = slots.held {
-        guard !held.recommendation.isEmpty else { return nil }
-        return Recommendation(
-          followInterview, to: Addressee(.head, in: slots.municipality, of: school),
-          .followInterview(held.recommendation), on: Grounds(finding), target: .proof)
-      }
-      return Recommendation(
-        holdInterview, to: Addressee(.authority, in: slots.municipality), .holdInterview, on: Grounds(finding),
-        deadline: slots.term.map { Checkpoints.Checkpoint(day: $0, title: "собеседования") }, target: .proof)
+    let findings = Interviews.findings(of: ledger, on: day, in: RoadmapPlaces(region: nil))
+    let advised = findings.filter { finding in
+      if case .interviews(let slots) = finding.statement { !(slots.held?.recommendation ?? "").isEmpty } else { false }
     }
+    let authority = Addressee(
+      .authority, in: RoadmapPlaces(region: nil).municipality(named: ledger.roadmap.municipality))
+    let tracked = Grounds(advised).flatMap {
+      Recommendation(trackInterviews, to: authority, .trackInterviews, on: $0, target: .proof)
+    }
+    return [tracked].compactMap { $0 }
+      + findings.compactMap { finding in
+        guard case .interviews(let slots) = finding.statement, case .school(let school) = finding.territory else {
+          return nil
+        }
+        if let held = slots.held {
+          guard !held.recommendation.isEmpty else { return nil }
+          return Recommendation(
+            followInterview, to: Addressee(.head, in: slots.municipality, of: school),
+            .followInterview(held.recommendation), on: Grounds(finding), target: .proof)
+        }
+        return Recommendation(
+          holdInterview, to: Addressee(.authority, in: slots.municipality), .holdInterview, on: Grounds(finding),
+          deadline: slots.term.map { Checkpoints.Checkpoint(day: $0, title: "собеседования") }, target: .proof)
+      }
   }
 }

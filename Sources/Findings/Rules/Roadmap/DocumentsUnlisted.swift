@@ -6,8 +6,13 @@ public import Vocabulary
 public enum DocumentsUnlisted: RoadmapRule {
   public struct Slots: Hashable, Sendable {
     public let day: CalendarDay
+    /// The documents of which nothing is known; `nil` for all.
+    public let stage: DocumentStage?
 
-    public init(day: CalendarDay) { self.day = day }
+    public init(day: CalendarDay, stage: DocumentStage? = nil) {
+      self.day = day
+      self.stage = stage
+    }
   }
 
   public static let definition = RuleDefinition(
@@ -19,11 +24,18 @@ public enum DocumentsUnlisted: RoadmapRule {
   public static func findings(
     of ledger: MunicipalLedger, on day: CalendarDay, in places: RoadmapPlaces
   ) -> [Finding] {
-    guard ledger.records.documents.isEmpty else { return [] }
+    findings(of: ledger, stage: nil, on: day, in: places)
+  }
+
+  /// The same for the documents of one stage: those of another may be listed.
+  static func findings(
+    of ledger: MunicipalLedger, stage: DocumentStage?, on day: CalendarDay, in places: RoadmapPlaces
+  ) -> [Finding] {
+    guard !ledger.records.documents.contains(where: { stage == nil || $0.stage == stage }) else { return [] }
     return [
       Finding(
         rule: definition.id, territory: .municipality(places.municipality(named: ledger.roadmap.municipality)),
-        works: [], statement: .documentsUnlisted(Slots(day: day)), word: nil, pupils: 0)
+        works: [], statement: .documentsUnlisted(Slots(day: day, stage: stage)), word: nil, pupils: 0)
     ]
   }
 }
