@@ -21,6 +21,9 @@ enum RowHeight {
     return min(tallest, Double(max(count, 1)) * line * fontSize / 12 + 1)
   }
 
+  /// Height of words of 12 points turned by a quarter, with room for the filter button below them.
+  static func ofTurned(_ words: String) -> Double { min(tallest, Double(words.count) * 7.2 + 24) }
+
   /// Lines that words take in a column, broken between words as an office program breaks them.
   static func lines(_ words: String, width: Double) -> Int {
     // The same ratio of letters to the digits of the standard font as in ColumnWidth.

@@ -18,8 +18,8 @@ func findingsChapter(_ input: ReportInput, _ names: Names) -> Section {
       .paragraph(
         "Каждый вывод сказан один раз в перечне (\(table: "findings")) и дальше упоминается по номеру; сначала то, что касается большего числа учащихся при большей надёжности. Второй номер – номер вывода в паспорте школы: на него школа может возразить."
       ),
-      .table(byMunicipality(input)), .annex(findings(register, names)),
-    ])
+    ] + (input.region.municipalities.isEmpty ? [] : [.table(byMunicipality(input))])
+      + [.annex(findings(register, names))])
 }
 
 private func byMunicipality(_ input: ReportInput) -> Table {

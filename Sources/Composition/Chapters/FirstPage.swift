@@ -70,7 +70,7 @@ private func lowResultSentences(_ input: ReportInput) -> [Text] {
     let cohorts = Figures.count(independent, .region, rule + "-cohorts")
     first += ", из них разных поколений учащихся – в \(cohorts); в остальных это одни и те же учащиеся"
   }
-  var sentences = [first + "."]
+  var sentences = judged.isEmpty ? [] : [first + "."]
   if low.contains(where: { $0.evidence != nil }) { sentences.append(evidenceSentence(low, input)) }
   if unjudged > 0 {
     let number = Figures.count(unjudged, .region, rule + "-unjudged")

@@ -4,7 +4,7 @@ import Typesetting
 /// A table of the page: a caption, heads of columns and of rows; a long one is packed beside its first rows.
 struct HTMLTable {
   /// More rows than these are packed.
-  private static let longest = 200
+  private static let longest = 100
   /// Rows of a packed table that are seen without the script.
   private static let shown = 20
 
