@@ -213,7 +213,8 @@ enum MeasureRegistry {
       "context-placed", "context-special", "context-languages", "context-social", "context-teachers",
       "context-teachers-schools", "context-pupils-schools", "context-pupils-median", "context-rooms-*",
       "context-computers", "context-computers-*", "context-internet-*", "context-training-needed", "context-*-similar",
-      "cohort-*", "municipal-standing-*", "handout-standing-*", "slide-*", "august-schools", "letter-schools",
+      "cohort-*", "standing-*", "municipal-standing-*", "municipal-school-works", "municipal-school-works-*",
+      "handout-standing-*", "slide-*", "august-schools", "letter-schools",
       "public-schools", "public-municipalities", "available-procedures",
     ].map { .init($0, .harmless) }
     + ["adapted", "highest", "first-or-highest", "young", "retirement", "trained-long"].flatMap { name in

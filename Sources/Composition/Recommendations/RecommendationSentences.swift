@@ -18,6 +18,8 @@ struct RecommendationSentences {
   }
 
   let names: Names
+  /// Whether lists of papers are left to the table that the reader is referred to: a first page has no room for them.
+  var isBrief = false
 
   /// What is asked, with the measure of the bank: «обеспечить рассмотрение … результатов школы; закрепить …».
   func text(_ one: Recommendation, _ naming: Naming = .byColumn) -> Text {
@@ -64,7 +66,7 @@ struct RecommendationSentences {
   private func measure(_ one: Recommendation) -> Text {
     guard let measure = one.measure else { return "" }
     switch one.request {
-    case .diagnostics(let subjects, let works):
+    case .diagnostics(let subjects, let works) where !isBrief:
       let dative = subjects.map { names.book.subjects.dative(of: $0) }
       let number = Figures.parameter(Double(works), .count, .pooledMinimumWorks)
       let forms = NounForms("работы учащихся", "работ учащихся", "работ учащихся")
@@ -72,6 +74,7 @@ struct RecommendationSentences {
         "; \(measure.words) (по \(Enumeration.joined(dative)), вместе не менее \(number, forms))"
     // The request says it already, with the topics of the courses or the day.
     case .staffTraining, .recalculate: return ""
+    case .requestDocuments where isBrief, .placeDocuments where isBrief: return ""
     default: return "; \(measure.words)"
     }
   }
@@ -109,7 +112,8 @@ struct RecommendationSentences {
   }
 
   private func missing(_ one: Recommendation) -> Text {
-    guard case .documentsAtDate(let slots) = one.grounds.first.statement, !slots.documents.missing.isEmpty else {
+    guard !isBrief, case .documentsAtDate(let slots) = one.grounds.first.statement, !slots.documents.missing.isEmpty
+    else {
       return ""
     }
     return ": \(quoted(slots.documents.missing))"
