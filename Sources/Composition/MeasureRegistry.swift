@@ -196,6 +196,8 @@ enum MeasureRegistry {
     "change", "change-size", "comparable-works", "journal-mismatch-*", "mean-above-region", "objectivity-*",
     "school-type",
     "school-type-*", "clustered-share", "clustered-share-*", "low-procedures-by-chance", "low-procedures-by-chance-*",
+    // What is expected of schools: levels of others, with the number of pupils that they are told for.
+    "exam-target", "exam-target-of", "skill-target", "skill-target-of", "skill-level-*", "pupils-course-*",
   ].map { .init($0, .internal) }
 
   /// Counts of schools, files, steps and remarks; positions in a list; rooms and computers; quartiles over schools.
@@ -208,7 +210,7 @@ enum MeasureRegistry {
       "low-procedures-small", "low-cohorts", "low-campaigns", "files", "files-used", "files-with-errors",
       "exam-codes-unjoined", "distance", "findings-more", "issues", "issues-*", "issue-rows-*", "decision",
       "recommendation", "form-line", "roadmap-*",
-      "documents-*", "expertise-*", "training", "training-*", "survey", "survey-*",
+      "documents-*", "expertise-*", "training", "training-*", "survey", "survey-*", "attendance", "attendance-*",
       "context-schools", "context-answered", "context-silent", "context-small-schools", "context-villages",
       "context-placed", "context-special", "context-languages", "context-social", "context-teachers",
       "context-teachers-schools", "context-pupils-schools", "context-pupils-median", "context-rooms-*",
