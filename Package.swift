@@ -76,7 +76,7 @@ let package = Package(
     room("OfficeWriter", ["CZlib", "OfficeData", "ReportModel", "Delivery", "Typesetting", "TextWriters"]),
     room("Sheets", ["CXlsxWriter", "Delivery"]),
     room("WorkbookWriter", ["ReportModel", "Delivery", "Typesetting", "Sheets"]),
-    room("DatabaseWriter", ["ReportModel", "Delivery", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("DatabaseWriter", ["ReportModel", "Delivery", "Typesetting", .product(name: "GRDB", package: "GRDB.swift")]),
 
     // MARK: Beside the pipeline
     room("Forms", ["Reference", "Delivery", "Sheets"]),

@@ -3,6 +3,8 @@ import Vocabulary
 /// Cells of schools with their sums over municipalities and over the region.
 struct CellSums {
   private var cells: [Work: [SchoolID: Cell]] = [:]
+  /// The schools of each work, where they were sorted after the last cell was added.
+  private var sorted: [Work: [SchoolID]] = [:]
   private(set) var regional: [Work: Cell] = [:]
   private(set) var municipal: [Work: [Municipality: Cell]] = [:]
 
@@ -11,6 +13,7 @@ struct CellSums {
     _ cell: Cell, of work: Work, in school: SchoolID, _ municipality: Municipality?, isInSums: Bool = true
   ) {
     cells[work, default: [:]][school] = cell
+    sorted[work] = nil
     guard isInSums else { return }
     regional[work, default: Cell()].merge(cell)
     if let municipality { municipal[work, default: [:]][municipality, default: Cell()].merge(cell) }
@@ -35,5 +38,9 @@ struct CellSums {
     }
   }
 
-  func schools(of work: Work) -> [SchoolID] { (cells[work] ?? [:]).keys.sorted() }
+  /// The cells are sorted once: documents ask for the schools of a work for every municipality.
+  mutating func sortSchools() { sorted = cells.mapValues { $0.keys.sorted() } }
+
+  /// In order of identity.
+  func schools(of work: Work) -> [SchoolID] { sorted[work] ?? (cells[work] ?? [:]).keys.sorted() }
 }

@@ -96,6 +96,7 @@ public struct Region: Sendable {
         first.add(cell, of: work, in: school, place(school), isInSums: !isSelected)
       }
     }
+    final.sortSchools()
     sums = [.first: first, .final: final]
     examinees = exams.examinees
     works = final.worksWithParticipants

@@ -2,6 +2,7 @@ public import Delivery
 import Foundation
 import GRDB
 public import ReportModel
+import Typesetting
 
 /// The tidy tables of an analyst as one SQLite database, with its own description in `about_tables` and `about_columns`.
 ///
@@ -118,6 +119,7 @@ private struct DatabaseTable {
     case .integer(let number): number
     case .number(let number): number
     case .text(let words): words
+    case .sentence(let text): Typesetter.sentence(text)
     }
   }
 }

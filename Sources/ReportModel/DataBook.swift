@@ -8,6 +8,8 @@ public struct DataBook: Hashable, Sendable {
     case integer(Int)
     case number(Double)
     case text(String)
+    /// A sentence with its numbers, which writers print as documents do.
+    case sentence(Text)
   }
 
   /// A column of a tidy table.

@@ -10,6 +10,8 @@ public struct SheetTable: Hashable, Sendable {
   public let headers: [String]
   /// How the headers look.
   public var headerFormat: CellFormat
+  /// Columns, from 0, whose headers are turned by a quarter and read from below.
+  public var turnedHeaders: Set<Int> = []
   /// Whether the header has filter buttons.
   public var hasFilter = true
   /// Whether every second row is shaded.
@@ -21,6 +23,14 @@ public struct SheetTable: Hashable, Sendable {
     self.range = range
     self.headers = headers
     self.headerFormat = headerFormat
+  }
+
+  /// The words end at the top, so that a button at the bottom covers none.
+  static func turned(_ format: CellFormat) -> CellFormat {
+    format.with {
+      $0.rotation = 90
+      $0.vertical = .top
+    }
   }
 
   /// A table name made from any words: what is not a letter or a digit becomes `_`.
@@ -60,7 +70,8 @@ extension Worksheet {
       let position = CellPosition(row: table.range.first.row, column: table.range.first.column + offset)
       var column = lxw_table_column()
       column.header = strings.pointer(try CellText.attribute(header, limit: 255, at: place(of: position)))
-      column.header_format = workbook.formats.format(table.headerFormat)
+      let look = table.turnedHeaders.contains(offset) ? SheetTable.turned(table.headerFormat) : table.headerFormat
+      column.header_format = workbook.formats.format(look)
       columns.append(column)
     }
     let (firstRow, firstColumn) = try place(table.range.first)

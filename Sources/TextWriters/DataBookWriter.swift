@@ -1,5 +1,6 @@
 public import Delivery
 public import ReportModel
+import Typesetting
 
 /// The tidy tables of an analyst as CSV: UTF-8 with a byte order mark, `;`, decimal comma; what is missing is empty.
 public struct DataBookWriter: Sendable {
@@ -35,6 +36,7 @@ public struct DataBookWriter: Sendable {
         case .number(let number):
           for byte in number.description.utf8 { bytes.append(byte == UInt8(ascii: ".") ? UInt8(ascii: ",") : byte) }
         case .text(let words): append(words, to: &bytes)
+        case .sentence(let text): append(Typesetter.sentence(text), to: &bytes)
         }
       }
       bytes += [0x0D, 0x0A]

@@ -34,6 +34,9 @@ public struct Label: Hashable, Sendable {
 public struct Numbering: Hashable, Sendable {
   private var labels: [String: Label] = [:]
 
+  /// Of no document.
+  init() {}
+
   /// Numbers the things of a document in its order.
   public init(_ document: Document) {
     var counts: [Label.Kind: Int] = [:]

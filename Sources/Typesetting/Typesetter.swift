@@ -41,6 +41,14 @@ public struct Typesetter: Hashable, Sendable {
     }.joined()
   }
 
+  /// A sentence outside of any document as characters: tables that it leads to are not there and not named.
+  public static func sentence(_ text: Text) -> String {
+    let alone = text.runs.filter { if case .reference = $0 { false } else { true } }
+    return Typesetter(numbering: Numbering()).plain(Text(alone))
+  }
+
+  private init(numbering: Numbering) { self.numbering = numbering }
+
   /// A value as it stands in a cell of a printed table.
   public func cell(_ value: Value) -> String {
     switch value {

@@ -14,7 +14,9 @@ enum ColumnWidth {
       body = max(body, cell.split(whereSeparator: \.isNewline).map(\.unicodeScalars.count).max() ?? 0)
     }
     let characters = max(longestWord + 3, header.count / 3 + 2, body)
-    // A letter of Arial 12 is a fifth wider than the digit of the standard font, in which widths are counted.
-    return min(widest, (Double(characters) * 1.2 + 2).rounded())
+    return width(ofCharacters: characters)
   }
+
+  /// A letter of Arial 12 is a fifth wider than the digit of the standard font, in which widths are counted.
+  static func width(ofCharacters characters: Int) -> Double { min(widest, (Double(characters) * 1.2 + 2).rounded()) }
 }

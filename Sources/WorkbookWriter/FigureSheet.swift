@@ -7,7 +7,8 @@ struct FigureSheet {
   /// Rows from one chart to the next.
   static let rowsPerFigure = 34
 
-  private static let width = 140.0
+  /// A little less than the chart, which takes the page: office programs count the letters of a column differently.
+  private static let width = 112.0
 
   let plan: BookPlan
   let data: FigureData

@@ -119,6 +119,7 @@ enum NativeChart {
     native.valueAxis.least = 0
     native.categoryAxis.least = 0
     native.categoryAxis.numberFormat = "#,##0"
+    var limits = 0
     for (index, series) in block.chart.series.enumerated() {
       let count = series.points.count
       let column = index * 2
@@ -127,14 +128,17 @@ enum NativeChart {
       switch series.role {
       case .data:
         one.marker = .circle
+        one.markerSize = 5
         one.fill = .solid(ChartColours.strong)
       case .background:
-        one.lineWidth = 1.5
-        one.lineColour = ChartColours.quiet
+        one.lineWidth = 3
+        one.lineColour = ChartColours.series(1)
       case .limit:
         one.lineWidth = 1.5
-        one.lineColour = ChartColours.quiet
-        one.dash = .dashed
+        one.lineColour = ChartColours.series(2)
+        // An upper and a lower line of each level.
+        one.dash = limits / 2 % 2 == 0 ? .dashed : .dotted
+        limits += 1
       }
       native.series.append(one)
     }

@@ -21,30 +21,45 @@ enum RowHeight {
     return min(tallest, Double(max(count, 1)) * line * fontSize / 12 + 1)
   }
 
+  /// Height of words of 12 points turned by a quarter, with room for the filter button below them.
+  static func ofTurned(_ words: String) -> Double { min(tallest, Double(words.count) * 7.2 + 24) }
+
   /// Lines that words take in a column, broken between words as an office program breaks them.
   static func lines(_ words: String, width: Double) -> Int {
     // The same ratio of letters to the digits of the standard font as in ColumnWidth.
     let room = max(1, Int(width / 1.2))
     // Most cells are short: their bytes tell without a look at the letters.
     if words.utf8.count <= room, !words.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) { return 1 }
-    let paragraphs = words.split(omittingEmptySubsequences: false) { $0.isNewline }
-    return paragraphs.map { linesOfParagraph($0, room: room) }.reduce(0, +)
-  }
-
-  private static func linesOfParagraph(_ paragraph: Substring, room: Int) -> Int {
     var lines = 1
     var used = 0
-    for word in paragraph.split(separator: " ", omittingEmptySubsequences: false) {
-      if used > 0, used + 1 + word.count > room {
+    var word = 0
+    func end(_ word: Int) {
+      if used > 0, used + 1 + word > room {
         lines += 1
         used = 0
       }
-      used += (used > 0 ? 1 : 0) + word.count
+      used += (used > 0 ? 1 : 0) + word
       while used > room {
         lines += 1
         used -= room
       }
     }
+    // Letters are counted by their first bytes; a line ends with a line feed, alone or after a carriage return.
+    for byte in words.utf8 {
+      switch byte {
+      case 0x20:
+        end(word)
+        word = 0
+      case 0x0A:
+        end(word)
+        word = 0
+        lines += 1
+        used = 0
+      case 0x0D, 0x80...0xBF: break
+      default: word += 1
+      }
+    }
+    end(word)
     return lines
   }
 }

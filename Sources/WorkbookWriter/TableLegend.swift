@@ -47,6 +47,14 @@ struct TableLegend {
 
   var rowCount: Int { entries.count }
 
+  /// What stands above each column: the words of all rows of the legend.
+  var widestWords: [String] {
+    let rows = entries.map(words)
+    return (0..<(rows.map(\.count).max() ?? 0)).map { column in
+      rows.compactMap { column < $0.count ? $0[column] : nil }.joined(separator: " ")
+    }
+  }
+
   /// Writes the legend from a row on and binds the rules of the table to it.
   ///
   /// `widths`: of the columns of the table; the words of the legend wrap in them.

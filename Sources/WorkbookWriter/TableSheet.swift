@@ -38,14 +38,14 @@ struct TableSheet {
     try writeHead(on: sheet)
     let lastRow = headerRow + max(table.rows.count, 1)
     let words = table.rows.map { $0.map(typesetter.cell) }
-    let widths = headers.indices.map { index in
-      ColumnWidth.width(header: headers[index], cells: words.map { $0[index] })
-    }
+    let layout = ColumnLayout(table.columns, headers: headers, cells: words, legend: legend.widestWords)
+    let widths = layout.widths
     try legend.write(
       on: sheet, in: workbook, from: TableSheet.legendRow, dataRows: headerRow + 1...lastRow, widths: widths)
     let range = CellRange(rows: headerRow...lastRow, columns: 0...table.columns.count - 1)
     var cells = SheetTable(name: place.tableName, range: range, headers: headers, headerFormat: BookStyle.header)
     cells.hasFilter = plan.hasFilters
+    cells.turnedHeaders = layout.turned
     try sheet.addTable(cells)
     if table.rows.isEmpty {
       try sheet.write(.text("строк нет"), at: CellPosition(row: lastRow, column: 0), format: BookStyle.missing)
@@ -62,9 +62,11 @@ struct TableSheet {
     }
     try writeLinks(on: sheet)
     // The filter button takes room from the header's words.
+    let flat = headers.indices.filter { !layout.turned.contains($0) }
+    let turned = headers.indices.filter(layout.turned.contains).map { RowHeight.ofTurned(headers[$0]) }.max() ?? 0
     try sheet.setHeight(
       ofRow: headerRow,
-      to: RowHeight.height(zip(headers, widths).map { (words: $0, width: max($1 - 3, 1)) }))
+      to: max(turned, RowHeight.height(flat.map { (words: headers[$0], width: max(widths[$0] - 3, 1)) })))
     for (index, row) in words.enumerated() {
       try sheet.setHeight(
         ofRow: headerRow + 1 + index, to: RowHeight.height(zip(row, widths).map { (words: $0, width: $1) }))

@@ -24,6 +24,16 @@ import Testing
     }
   }
 
+  @Test func `a finding is told by its sentence, with its numbers`() throws {
+    let table = try table("findings")
+    let sentences = (0..<table.rowCount).compactMap { row -> Text? in
+      if case .sentence(let text) = Array(table[row])[6] { text } else { nil }
+    }
+    #expect(sentences.count == table.rowCount && table.rowCount > 0)
+    #expect(sentences.allSatisfy { !$0.isEmpty })
+    #expect(sentences.contains { $0.runs.contains { if case .quantity = $0 { true } else { false } } })
+  }
+
   @Test func `an indicator has a value with n or a reason, never both, and a school alone has an interval`() throws {
     let table = try table("indicators")
     #expect(table.rowCount > 50)

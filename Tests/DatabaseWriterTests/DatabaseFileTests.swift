@@ -12,7 +12,8 @@ struct DatabaseFileTests {
       "schools", "Школы.", key: ["school"],
       columns: [DataBook.Column("school", .text, "код школы"), DataBook.Column("name", .text, "название")])
     schools.add([.text("edu1"), .text("Школа «1»; первая")])
-    schools.add([.text("edu2"), .text("Школа № 2")])
+    let two = Quantity(2, .count, address: Address(territory: "school:edu2", work: "", measure: "marks-two"))
+    schools.add([.text("edu2"), .sentence("Школа № \(two)\(table: "нет такой")")])
     var indicators = DataBook.Table(
       "indicators", "Показатели.", key: [],
       columns: [

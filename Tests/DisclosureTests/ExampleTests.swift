@@ -52,10 +52,9 @@ import Vocabulary
     var values: [Address: Set<SaidNumber.Content>] = [:]
     for planned in ReportPlan(input).documents {
       planned.compose().forEachNumber { number in
-        // Numbers of the first pages are told by the list of schools, not by the territory; the coordinates are no results.
+        // The coordinates of a drawn line are no results.
         guard !byPaper.contains(number.address.territory), !number.address.measure.hasPrefix("funnel-"),
-          !number.address.measure.contains("standing"),
-          !number.address.measure.hasPrefix("cohort-"), case .number(let value, let unit, _) = number.content
+          case .number(let value, let unit, _) = number.content
         else { return }
         values[number.address, default: []].insert(.number(value, unit, n: nil))
       }

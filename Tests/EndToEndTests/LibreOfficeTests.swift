@@ -48,6 +48,34 @@ import Testing
     }
   }
 
+  @Test(.requireTool("soffice --version")) func `every workbook and presentation of the example is opened`() throws {
+    let example = Repository.folder.appendingPathComponent("Reports/example")
+    let files = (FileManager.default.enumerator(atPath: example.path)?.allObjects ?? []).compactMap { $0 as? String }
+      .filter { $0.hasSuffix(".xlsx") || $0.hasSuffix(".pptx") }.sorted()
+    #expect(files.count > 20)
+    try TemporaryFolder.with { folder in
+      var copies: [String] = []
+      for (number, file) in files.enumerated() {
+        let copy = folder.url.appendingPathComponent("\(number)." + (file.hasSuffix("x") ? file.suffix(4) : ""))
+        try FileManager.default.copyItem(at: example.appendingPathComponent(file), to: copy)
+        copies.append(copy.path)
+      }
+      let profile = "-env:UserInstallation=file://" + folder.path + "/профиль"
+      for (ending, format) in [("xlsx", "csv"), ("pptx", "pdf")] {
+        let child = try Child.run(
+          "/usr/bin/env",
+          ["soffice", "--headless", profile, "--convert-to", format, "--outdir", folder.path + "/открыто"]
+            + copies.filter { $0.hasSuffix(ending) }, timeOut: .seconds(300))
+        #expect(child.exitCode == 0, "\(child.errorText)")
+      }
+      let opened = Set(folder.files().filter { $0.hasPrefix("открыто/") })
+      for (number, file) in files.enumerated() {
+        let made = "открыто/\(number)." + (file.hasSuffix("xlsx") ? "csv" : "pdf")
+        #expect(opened.contains(made), "\(file)")
+      }
+    }
+  }
+
   @Test(.requireTool("pandoc --version")) func `the first page of each справка of the example is one page`() throws {
     try TemporaryFolder.with { folder in
       let example = Repository.folder.appendingPathComponent("Datasets/example").path

@@ -26,6 +26,14 @@ import Testing
       #expect(books.count >= 2)
       let defects = try WorkbookInspection.defects(of: books.map { folder.path + "/" + $0 })
       #expect(defects == "")
+      // A book and a text of one document stand side by side.
+      let files = Set(folder.files())
+      let pairs = books.filter { files.contains($0.dropLast(4) + "md") }.map { folder.path + "/" + $0.dropLast(5) }
+      #expect(pairs.count >= 8)
+      let said = try WorkbookInspection.differencesToText(of: pairs).split(separator: "\n")
+      #expect(said.dropLast() == [])
+      let compared = try #require(said.last?.split(separator: " ").compactMap { Int($0) })
+      #expect(compared.count == 2 && compared[0] >= 40 && compared[1] >= 3000, "\(compared)")
     }
   }
 }

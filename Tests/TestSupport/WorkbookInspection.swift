@@ -56,4 +56,62 @@ public enum WorkbookInspection {
                 for frame in re.findall('<xdr:cNvPr [^>]*>', archive.read(part).decode()):
                     if len(re.search('descr="([^"]*)"', frame).group(1)) < 20: say(part, frame)
     """
+
+  /// A line for each number of a printed table that differs between a workbook and the Markdown of the same document;
+  /// the last line says how many tables and numbers were compared. Needs openpyxl.
+  ///
+  /// `paths`: without their endings `.xlsx` and `.md`. Tables are paired by the name above them; a number of a cell equals
+  /// that of the text to the digits that the text prints.
+  public static func differencesToText(of paths: [String]) throws -> String { try Python.run(comparison, paths) }
+
+  private static let comparison = """
+    import os, re, sys, openpyxl
+    number = re.compile(r'[−-]?\\d[\\d ]*(?:,\\d+)?')
+    def plain(cell):
+        cell = re.sub(r'<br>|<[^>]+>', ' ', cell)
+        cell = re.sub(r'\\]\\([^)]*\\)', ']', cell)
+        return re.sub(r'[\\u00a0\\u202f]', ' ', cell.replace('\\\\', '')).strip()
+    def numbers(text):
+        found = [re.sub(r' ', '', one) for one in number.findall(plain(text))]
+        return [one.replace('−', '-').replace(',', '.') for one in found]
+    def tables(text):
+        for part in re.split(r'(?m)^<a id="[^"]+"></a>(?=\\*\\*Таблица)', text)[1:]:
+            name = re.match(r'\\*\\*(Таблица.\\d+)\\.\\*\\*', part).group(1)
+            rows = []
+            for line in part.split('\\n')[1:]:
+                if line.startswith('| '): rows.append([one.strip() for one in re.split(r'(?<!\\\\)\\|', line)[1:-1]])
+                elif rows: break
+            yield re.sub(r'\\s', ' ', name), rows[2:]
+    seen = compared = 0
+    for path in sys.argv[1:]:
+        book = openpyxl.load_workbook(path + '.xlsx')
+        sheets = {}
+        for sheet in book.worksheets:
+            head = re.match(r'(Таблица.\\d+)\\.', str(sheet['A1'].value))
+            if head: sheets[re.sub(r'\\s', ' ', head.group(1))] = sheet
+        for name, rows in tables(open(path + '.md', encoding='utf-8').read()):
+            where = os.path.basename(path) + ', ' + name
+            if name not in sheets: print(where, 'has no sheet'); continue
+            sheet = sheets[name]
+            table = list(sheet.tables.values())[0]
+            cells = list(sheet[table.ref])[1:]
+            if not rows and cells[0][0].value == 'строк нет': continue
+            if len(cells) != len(rows): print(where, len(cells), 'rows,', len(rows), 'in the text'); continue
+            seen += 1
+            for line, (row, words) in enumerate(zip(cells, rows)):
+                if len(row) != len(words): print(where, 'differs in width'); break
+                for cell, text in zip(row, words):
+                    said = numbers(text)
+                    if isinstance(cell.value, (int, float)) and not isinstance(cell.value, bool):
+                        if len(said) != 1: print(where, cell.coordinate, cell.value, 'is', text); continue
+                        digits = len(said[0].split('.')[1]) if '.' in said[0] else 0
+                        value = cell.value * (100 if '%' in (cell.number_format or '') else 1)
+                        compared += 1
+                        if abs(value - float(said[0])) > 0.5 * 10 ** -digits + 1e-9:
+                            print(where, cell.coordinate, value, 'is', said[0])
+                    elif isinstance(cell.value, str):
+                        compared += len(said)
+                        if numbers(cell.value) != said: print(where, cell.coordinate, cell.value, 'is', text)
+    print(seen, compared)
+    """
 }

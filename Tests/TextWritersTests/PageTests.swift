@@ -58,6 +58,22 @@ import TextWriters
     #expect(Set(fills).isSubset(of: ids))
   }
 
+  @Test func `a table that two documents share stands once, and the second one leads to it`() {
+    let page = HTMLWriter.text(of: [
+      HTMLWriter.Entry(name: "Справка", document: SampleDocument.document),
+      HTMLWriter.Entry(name: "Участники", document: SampleDocument.document),
+    ])
+    #expect(
+      page.contains(
+        "<p class=\"same\" id=\"d2-schools\"><b>Таблица\u{A0}1.</b> Доля отметок «2» по школам: <a href=\"#d1-schools\">таблица\u{A0}1 документа «Справка»</a>, строки те же.</p>"
+      ))
+    #expect(
+      page.matches(of: /<table/).count
+        == HTMLWriter.text(of: [
+          HTMLWriter.Entry(name: "Справка", document: SampleDocument.document)
+        ]).matches(of: /<table/).count)
+  }
+
   @Test func `words of others are no markup, in the page and in its packed rows`() {
     var document = SampleDocument.document
     let rows: [[Value]] = (0..<300).map { _ in [.words("</script><b>&\"\\")] }

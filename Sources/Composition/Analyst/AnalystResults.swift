@@ -161,14 +161,16 @@ func findingTable(_ input: ReportInput, _ names: Names) -> DataBook.Table {
       Column("territory", .text, territoryAbout), Column("works", .text, "работы через пробел"),
       Column("word", .text, "слово об уверенности; пусто, если оно не нужно"),
       Column("pupils", .integer, "скольких участников касается"),
+      Column("sentence", .text, "вывод словами, как он печатается в документах"),
     ])
+  let sentences = Sentences(names: names)
   let titles = Dictionary(
     FindingBook.rules.map { ($0.definition.id, $0.definition.title) }, uniquingKeysWith: { first, _ in first })
   for finding in input.findings.all {
     table.add([
       .text(finding.rule), .text(titles[finding.rule] ?? finding.rule), .text(Addresses.territory(finding.territory)),
       .text(finding.works.map(Addresses.work).joined(separator: " ")), finding.word.map { .text($0.words) } ?? .none,
-      .integer(finding.pupils),
+      .integer(finding.pupils), .sentence(sentences.text(of: finding)),
     ])
   }
   return table

@@ -17,14 +17,14 @@ func findingsChapter(_ input: ReportInput, _ names: Names) -> Section {
     blocks: [
       .paragraph(
         "Каждый вывод сказан один раз в перечне (\(table: "findings")) и дальше упоминается по номеру; сначала то, что касается большего числа учащихся при большей надёжности. Второй номер – номер вывода в паспорте школы: на него школа может возразить."
-      ),
-      .table(byMunicipality(input)),
+      )
+    ] + (input.region.municipalities.isEmpty ? [] : [.table(byMunicipality(input))]) + [
       .annex(
         findingTable(
           register, id: "findings", title: "Перечень выводов",
           summary:
             "Сначала регион, затем школы по муниципалитетам и алфавиту; код правила объясняет команда spravka explain.",
-          input, names)),
+          input, names))
     ])
 }
 

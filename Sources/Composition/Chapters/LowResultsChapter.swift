@@ -42,7 +42,8 @@ func lowResultsChapter(_ input: ReportInput, _ names: Names) -> Section {
 }
 
 private func byMunicipality(_ input: ReportInput, _ names: Names) -> Table {
-  let rows = input.region.municipalities.compactMap { municipality -> [Value]? in
+  let places = input.region.municipalities.map(Optional.some) + [nil]
+  let rows = places.compactMap { municipality -> [Value]? in
     let here = input.lowResults.filter {
       !$0.isExcluded && input.region.school($0.school)?.municipality == municipality
     }
@@ -50,10 +51,13 @@ private func byMunicipality(_ input: ReportInput, _ names: Names) -> Table {
     let judged = here.filter(\.isJudged)
     let low = judged.filter(\.isLowByRule)
     func count(_ number: Int, _ measure: String) -> Value {
-      .quantity(Figures.count(number, .municipality(municipality), measure))
+      .quantity(
+        municipality.map { Figures.count(number, .municipality($0), measure) }
+          ?? Figures.count(number, .region, measure + "-without-municipality"))
     }
     return [
-      .words(municipality.name), count(here.count, "low-results-schools"), count(judged.count, "low-results-judged"),
+      .words(municipality?.name ?? "муниципалитет не указан"), count(here.count, "low-results-schools"),
+      count(judged.count, "low-results-judged"),
       count(low.count, "low-results"), count(low.filter { $0.lowCohorts >= 2 }.count, "low-results-cohorts"),
       count(here.count - judged.count, "low-results-unjudged"),
     ]

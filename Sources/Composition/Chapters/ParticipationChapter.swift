@@ -8,8 +8,13 @@ import Vocabulary
 func participationChapter(_ input: ReportInput, _ names: Names) -> Section {
   Section(
     id: "chapter-participation", title: "Участие и охват",
-    blocks: [.table(campaigns(input, names)), .table(participation(input, names))])
+    blocks: input.works(of: .vpr).isEmpty
+      ? [.paragraph(noVPR)]
+      : [.table(campaigns(input, names)), .table(participation(input, names))])
 }
+
+/// Where a region has exams alone.
+let noVPR: Text = "Работ ВПР в данных нет; результаты экзаменов – в их разделах."
 
 private func campaigns(_ input: ReportInput, _ names: Names) -> Table {
   let rows = input.campaigns.map { coverage -> [Value] in

@@ -6,6 +6,9 @@ import Vocabulary
 
 /// Marks and scores of the region by work.
 func resultsChapter(_ input: ReportInput, _ names: Names) -> Section {
+  guard !input.works(of: .vpr).isEmpty else {
+    return Section(id: "chapter-results", title: "Результаты по региону", blocks: [.paragraph(noVPR)])
+  }
   var blocks: [Block] = [.table(results(input, names))]
   if let chart = marksChart(input, names) { blocks.append(.chart(chart)) }
   return Section(id: "chapter-results", title: "Результаты по региону", blocks: blocks)

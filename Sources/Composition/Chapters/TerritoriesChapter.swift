@@ -7,12 +7,14 @@ import Vocabulary
 func territoriesChapter(_ input: ReportInput, _ names: Names) -> Section {
   Section(
     id: "chapter-territories", title: "Результаты муниципалитетов и школ",
-    blocks: [
-      .paragraph(
-        "Результаты по муниципалитетам (\(table: "municipalities")) и по школам (\(table: "schools")) приведены в рабочей книге: на каждую работу одна строка, рядом – муниципалитет и регион на той же работе. Порядок – по алфавиту, не по результату."
-      ),
-      .annex(municipalities(input, names)), .annex(schools(input, names)),
-    ])
+    blocks: input.works(of: .vpr).isEmpty
+      ? [.paragraph(noVPR)]
+      : [
+        .paragraph(
+          "Результаты по муниципалитетам (\(table: "municipalities")) и по школам (\(table: "schools")) приведены в рабочей книге: на каждую работу одна строка, рядом – муниципалитет и регион на той же работе. Порядок – по алфавиту, не по результату."
+        ),
+        .annex(municipalities(input, names)), .annex(schools(input, names)),
+      ])
 }
 
 private func municipalities(_ input: ReportInput, _ names: Names) -> Table {

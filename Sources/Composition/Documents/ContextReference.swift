@@ -43,7 +43,11 @@ struct ContextForms {
     resources = input.region.resources(of: school.id).filter { $0.year <= year }
   }
 
-  var isThere: Bool { !conditions.isEmpty || !resources.isEmpty }
+  /// Whether the school answered anything; a form that was sent back empty is no form.
+  var isThere: Bool {
+    conditions.contains { $0 != SchoolConditions(school: $0.school, year: $0.year) }
+      || resources.contains { $0 != SchoolResources(school: $0.school, year: $0.year) }
+  }
 
   /// Years of the forms, in order of time.
   var years: [Int] { Set(conditions.map(\.year) + resources.map(\.year)).sorted() }
@@ -105,7 +109,7 @@ private func contextPupils(_ forms: [ContextForms], _ place: Territory) -> Secti
   items.append("Школ, где обучение ведётся и на другом языке: \(count(languages, place, "languages")).")
   return Section(
     id: "context-pupils", title: "Кто и где учится",
-    blocks: answered.isEmpty ? [.paragraph("Сведений нет.")] : [.list(items, numbered: false)])
+    blocks: answered.isEmpty ? nothing : [.list(items, numbered: false)])
 }
 
 private func contextStaff(_ forms: [ContextForms], _ place: Territory) -> Section {
@@ -119,6 +123,9 @@ private func contextStaff(_ forms: [ContextForms], _ place: Territory) -> Sectio
     shareRow("Курсы более 72 часов", forms.compactMap { $0.resource(\.trainedLong) }, place, "trained-long"),
   ]
   let teachers = forms.compactMap { $0.resource(\.teachers) }
+  guard forms.contains(where: \.isThere) else {
+    return Section(id: "context-staff", title: "Педагоги", blocks: nothing)
+  }
   return Section(
     id: "context-staff", title: "Педагоги",
     blocks: [
@@ -142,6 +149,9 @@ private func contextEquipment(_ forms: [ContextForms], _ place: Territory) -> Se
     shareRow(
       "Устаревшие компьютеры", forms.compactMap { $0.resource(\.computersOutdated) }, place, "computers-outdated"),
   ]
+  guard forms.contains(where: \.isThere) else {
+    return Section(id: "context-equipment", title: "Оснащение", blocks: nothing)
+  }
   let slow = forms.filter { $0.resource(\.internet).map { $0 <= .to25 } ?? false }.count
   let known = forms.filter { $0.resource(\.internet) != nil }.count
   return Section(
@@ -212,6 +222,9 @@ private func contextBySchool(_ forms: [ContextForms]) -> Section {
           ], rows: rows, rowTerritories: forms.filter(\.isThere).map { Addresses.territory(.school($0.school.id)) }))
     ], page: .landscape)
 }
+
+/// What stands where no school answered.
+private let nothing: [Block] = [.paragraph("Сведений нет: ни одна школа на эти вопросы не ответила.")]
 
 /// A count over the schools of the справка.
 private func count(_ number: Int, _ place: Territory, _ measure: String) -> Quantity {

@@ -69,7 +69,7 @@ private func hardest(_ input: ReportInput) -> [Work] {
 private func lowResultSentence(_ input: ReportInput) -> [Text] {
   let judged = input.lowResults.filter(\.isJudged)
   let low = judged.filter(\.isLowByRule)
-  guard !input.lowResults.isEmpty else { return [] }
+  guard !judged.isEmpty else { return [] }
   let independent = low.filter { $0.lowCohorts >= 2 }.count
   let rule = "low-results"
   let number = Figures.count(low.count, .region, rule)

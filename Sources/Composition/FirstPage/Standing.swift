@@ -40,12 +40,13 @@ struct Standing {
   }
 
   /// - Parameters:
-  ///   - id: of the table, and the beginning of its measures.
+  ///   - id: of the table.
   ///   - territory: of the addresses of its numbers.
+  ///   - measures: their beginning; `nil` for the id.
   ///   - column: what the schools are: «Школ-участниц», «Школ».
-  func table(_ id: String, of territory: Territory, column: String) -> Table {
+  func table(_ id: String, of territory: Territory, measures: String? = nil, column: String) -> Table {
     func count(_ number: Int, _ measure: String) -> Value {
-      .quantity(Figures.count(number, territory, "\(id)-\(measure)"))
+      .quantity(Figures.count(number, territory, "\(measures ?? id)-\(measure)"))
     }
     let better: Value =
       switch improved {

@@ -9,7 +9,7 @@ enum FunnelFigure {
     var frame = FigureFrame(chart, typesetter)
     frame.addKey(chart.series.map(\.name)) { drawing, index, x, y in
       if chart.series[index].role == .data {
-        drawing.marker(.circle, x + 10, y, radius: 4.5, colour: FigureStyle.strong)
+        drawing.marker(.circle, x + 10, y, radius: 3.5, colour: FigureStyle.strong)
       } else {
         drawing.line(x, y, x + 20, y, stroke(chart.series[index].role))
       }
@@ -31,7 +31,7 @@ enum FunnelFigure {
     for (series, line) in zip(chart.series, points) {
       let pixels = line.map { (x: horizontal.pixel($0.x), y: vertical.pixel($0.y)) }
       if series.role == .data {
-        for place in pixels { frame.drawing.marker(.circle, place.x, place.y, radius: 4.5, colour: FigureStyle.strong) }
+        for place in pixels { frame.drawing.marker(.circle, place.x, place.y, radius: 3.5, colour: FigureStyle.strong) }
       } else if pixels.count > 1 {
         frame.drawing.path(pixels, stroke(series.role))
       }
@@ -41,7 +41,9 @@ enum FunnelFigure {
   }
 
   private static func stroke(_ role: Series.Role) -> Drawing.Stroke {
-    Drawing.Stroke(colour: FigureStyle.ink, width: 1.5, dashes: role == .limit ? FigureStyle.seriesDashes(1) : "")
+    role == .limit
+      ? Drawing.Stroke(colour: FigureStyle.ink, width: 1.5, dashes: FigureStyle.seriesDashes(1))
+      : Drawing.Stroke(colour: FigureStyle.seriesColour(1), width: 3, dashes: "")
   }
 
   private static func places(_ series: Series) -> [(x: Double, y: Double)] {

@@ -4,6 +4,18 @@ import Typesetting
 /// The elements of the page in the making.
 struct HTMLPage {
   private var lines: [String] = []
+  /// Tables that stand on the page, by their ids: a table that another document repeats is not written again.
+  private var written: [String: [Written]] = [:]
+
+  /// Name of the document that is being written.
+  private var documentName = ""
+
+  private struct Written {
+    let table: Table
+    let anchor: String
+    let label: String
+    let document: String
+  }
 
   var text: String { lines.joined(separator: "\n") + "\n" }
 
@@ -62,6 +74,7 @@ struct HTMLPage {
 
   private mutating func add(_ entry: HTMLWriter.Entry, number: Int) {
     let prefix = "d\(number)-"
+    documentName = HTMLText.escaped(entry.name)
     let document = entry.document
     let typesetter = Typesetter(document)
     lines.append("<article id=\"\(prefix)top\" tabindex=\"-1\" aria-labelledby=\"\(prefix)title\">")
@@ -100,13 +113,29 @@ struct HTMLPage {
       let name = isNumbered ? "ol" : "ul"
       lines.append("<\(name)>" + items.map { "<li>\(words($0))</li>" }.joined() + "</\(name)>")
     case .table(let table), .annex(let table):
-      lines.append(HTMLTable(table: table, typesetter: typesetter, prefix: prefix).text)
+      add(table, typesetter, prefix)
     case .chart(let chart):
       lines.append("<figure class=\"c\" id=\"\(prefix)\(chart.id)\">")
       lines.append(HTMLPage.picture(of: chart, typesetter, prefix))
       lines.append("<figcaption><b>\(typesetter.numbering[chart.id].caption).</b> \(words(chart.title))</figcaption>")
       lines.append("</figure>")
     }
+  }
+
+  /// A table, or where an earlier document has the same one a link to it.
+  private mutating func add(_ table: Table, _ typesetter: Typesetter, _ prefix: String) {
+    let label = typesetter.numbering[table.id].caption
+    let words = HTMLText.words(table.title, typesetter, prefix: prefix)
+    if let same = written[table.id]?.first(where: { $0.table == table }) {
+      lines.append(
+        "<p class=\"same\" id=\"\(prefix)\(table.id)\"><b>\(label).</b> \(words): <a href=\"#\(same.anchor)\">\(same.label.lowercased()) документа «\(same.document)»</a>, строки те же.</p>"
+      )
+      return
+    }
+    written[table.id, default: []].append(
+      Written(
+        table: table, anchor: prefix + table.id, label: HTMLText.escaped(label), document: documentName))
+    lines.append(HTMLTable(table: table, typesetter: typesetter, prefix: prefix).text)
   }
 
   /// A figure whose names differ from those of all other figures of the page.

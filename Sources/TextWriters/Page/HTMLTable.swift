@@ -4,7 +4,7 @@ import Typesetting
 /// A table of the page: a caption, heads of columns and of rows; a long one is packed beside its first rows.
 struct HTMLTable {
   /// More rows than these are packed.
-  private static let longest = 200
+  private static let longest = 100
   /// Rows of a packed table that are seen without the script.
   private static let shown = 20
 
@@ -69,15 +69,17 @@ struct HTMLTable {
   /// Column after column: the different words, and for each row the number of its words.
   private var packed: String {
     let columns = table.columns.indices.map { column -> String in
-      var known: [String: Int] = [:]
+      // Bytes are compared faster than letters, and equal words have equal bytes here.
+      var known: [[UInt8]: Int] = [:]
       var words: [String] = []
       var numbers = ""
       numbers.reserveCapacity(table.rows.count * 4)
       for row in table.rows {
         let text = typesetter.cell(row[column])
-        let number = known[text] ?? words.count
+        let bytes = Array(text.utf8)
+        let number = known[bytes] ?? words.count
         if number == words.count {
-          known[text] = number
+          known[bytes] = number
           words.append(HTMLText.json(text))
         }
         if !numbers.isEmpty { numbers += "," }

@@ -71,7 +71,7 @@ struct ReportCommand: ParsableCommand {
     }
     let plan = ReportPlan(input, kinds: documents)
     if !documents.isEmpty { for one in plan.absent { Console.note("\(one.kind.words): \(one.reason).") } }
-    var composed = plan.documents.map { ResultFiles.Composed(plan: $0, document: $0.compose()) }
+    var composed = PublicDocuments.composed(plan.documents)
     if let earlier, let main = composed.first {
       composed[0] = ResultFiles.Composed(
         plan: main.plan,

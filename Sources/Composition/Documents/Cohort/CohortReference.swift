@@ -20,7 +20,8 @@ func composeCohortReference(_ population: Population, cohort: Int, _ input: Repo
     subtitle: "\(names.region(input.region)); \(kind); по состоянию на \(input.analysis.asOf.words)", date: input.asOf,
     stamp: input.book.methodology.text(.stampWorking), keywords: ["500+", "участники \(cohort) года"],
     sections: [
-      cohortFirstPage(population, isStart: isStart, input, names), cohortSchools(population, input, names),
+      cohortFirstPage(population, cohort: cohort, isStart: isStart, input, names),
+      cohortSchools(population, input, names),
       cohortResults(population, input, names),
     ] + cohortProject(cohort, isStart: isStart, input, names) + cohortRisks(population, input, names) + [
       recommendationSection(
@@ -35,10 +36,12 @@ func composeCohortReference(_ population: Population, cohort: Int, _ input: Repo
 
 /// One page: what is seen, how sure, what cannot be said, what to decide.
 private func cohortFirstPage(
-  _ population: Population, isStart: Bool, _ input: ReportInput, _ names: Names
+  _ population: Population, cohort: Int, isStart: Bool, _ input: ReportInput, _ names: Names
 ) -> Section {
   let schools = population.schools
-  let number = Figures.count(schools.count, .region, "cohort-schools")
+  // Two cohorts of one region have numbers of their own.
+  let own = "cohort-\(cohort)"
+  let number = Figures.count(schools.count, .region, own + "-schools")
   let start: [Text] =
     isStart
     ? [
@@ -48,9 +51,10 @@ private func cohortFirstPage(
   return FirstPage(
     id: "cohort-first-page",
     seen: ["Участниц – \(number, NounForms(.school)): \(table: "cohort-schools")."] + schoolLines(schools, input),
-    howSure: [howSure(of: schools, .region, "cohort-school-works", input)],
+    howSure: [howSure(of: schools, .region, own + "-school-works", input)],
     standing: Standing(schools, input, isStart: isStart).table(
-      "cohort-standing", of: .region, column: "Школ-участниц"), silence: start + cannotBeSaid(input, names),
+      "cohort-standing", of: .region, measures: own, column: "Школ-участниц"),
+    silence: start + cannotBeSaid(input, names),
     decisions: decisions(
       chosen, id: "cohort-decisions", reasons: "cohort-recommendations-table", names)
   ).section(input)

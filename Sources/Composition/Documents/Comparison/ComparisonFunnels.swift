@@ -70,7 +70,7 @@ private func chart(_ funnel: WorkFunnel, _ names: Names) -> Chart {
         }),
       Series(
         "регион", role: .background,
-        points: [sizes.first, sizes.last].compactMap { size in
+        points: [0, sizes.last].compactMap { size in
           size.map { .position(x: figure(Double($0), .count, "funnel-size"), y: target) }
         }),
     ] + lines)

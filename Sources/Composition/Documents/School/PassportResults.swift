@@ -24,7 +24,7 @@ func passportResults(_ school: School, _ input: ReportInput, _ names: Names) -> 
             "Сначала число учащихся, затем регион на той же работе; разность – с остальными школами региона. Поколение – год поступления в 1 класс.",
           columns: resultColumns, rows: works.map { resultRow($0, school, works, input, names) },
           rowTerritories: works.map { _ in Addresses.territory(.school(school.id)) }))
-    ], page: .landscape)
+    ])
 }
 
 /// Every procedure of some schools as one table, for a workbook.
@@ -111,7 +111,7 @@ private func cohortWords(_ work: Work) -> String {
 
 private func written(_ work: Work, _ cell: Cell, _ territory: Territory) -> Text {
   let wrote = Figures.count(cell.participants, territory, work, "participants")
-  guard let absent = cell.absent else { return "\(wrote); по списку – нет данных" }
+  guard let absent = cell.absent else { return "\(wrote) из н/д" }
   return "\(wrote) из \(Figures.count(cell.participants + absent, territory, work, "expected"))"
 }
 
