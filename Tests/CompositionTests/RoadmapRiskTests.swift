@@ -43,7 +43,13 @@ import Vocabulary
 
   /// The answer for one school.
   private func answer(_ region: InventedRegion) throws -> [String] {
-    try table("road-map-risk-schools", of: composeRoadmap(try input(region))).map { $0[4] }
+    let document = composeRoadmap(try input(region))
+    let section = try #require(document.sections.first { $0.id == "road-map-risk-link" })
+    let lists = section.blocks.compactMap { block -> [Text]? in
+      if case .list(let items, true) = block { items } else { nil }
+    }
+    let typesetter = Typesetter(document)
+    return lists.joined().map { typesetter.plain($0).replacing("\u{A0}", with: " ") }
   }
 
   @Test func `the data confirm the activated risk`() throws {
@@ -52,7 +58,7 @@ import Vocabulary
     region.risk("edu220040", motivation, .high, days: activated)
     #expect(
       try answer(region) == [
-        "Да: данными подтверждается «Дефицит педагогических кадров»: обучающихся на одного учителя – 33,3 (у похожих школ – 18,2). Имеющимися данными не проверяется: «Низкая учебная мотивация обучающихся»; нужен опрос или посещение."
+        "Школа № 40 (Лесной район). Да: данными подтверждается «Дефицит педагогических кадров»: обучающихся на одного учителя – 33,3 (у похожих школ – 18,2). Имеющимися данными не проверяется: «Низкая учебная мотивация обучающихся»; нужен опрос или посещение."
       ])
   }
 
@@ -61,7 +67,7 @@ import Vocabulary
     region.risk("edu220040", motivation, .high, days: activated)
     #expect(
       try answer(region) == [
-        "Нет. Имеющимися данными не проверяется: «Низкая учебная мотивация обучающихся»; нужен опрос или посещение. Сильнее выражено в данных и не активировано: «Дефицит педагогических кадров»: обучающихся на одного учителя – 33,3 (у похожих школ – 18,2). Рекомендуем рассмотреть при обновлении антирисковых программ."
+        "Школа № 40 (Лесной район). Нет. Имеющимися данными не проверяется: «Низкая учебная мотивация обучающихся»; нужен опрос или посещение. Сильнее выражено в данных и не активировано: «Дефицит педагогических кадров»: обучающихся на одного учителя – 33,3 (у похожих школ – 18,2). Рекомендуем рассмотреть при обновлении антирисковых программ."
       ])
   }
 
@@ -70,19 +76,19 @@ import Vocabulary
     shown.risk("edu220003", staff, .high, days: activated)
     #expect(
       try answer(shown) == [
-        "Нет. Активировано и данными не подтверждается: «Дефицит педагогических кадров»; рекомендуем уточнить вместе с куратором."
+        "Школа № 3 (Лесной район). Нет. Активировано и данными не подтверждается: «Дефицит педагогических кадров»; рекомендуем уточнить вместе с куратором."
       ])
     var covered = region()
     covered.risk("edu220003", motivation, .high, days: activated)
     #expect(
       try answer(covered) == [
-        "Ответа нет. Имеющимися данными не проверяется: «Низкая учебная мотивация обучающихся»; нужен опрос или посещение."
+        "Школа № 3 (Лесной район). Ответа нет. Имеющимися данными не проверяется: «Низкая учебная мотивация обучающихся»; нужен опрос или посещение."
       ])
     var open = region()
     open.risk("edu220040", parents, .high)
     #expect(
       try answer(open) == [
-        "Риски не активированы. Видно в данных: «Дефицит педагогических кадров»: обучающихся на одного учителя – 33,3 (у похожих школ – 18,2). Рекомендуем рассмотреть активацию этого направления."
+        "Школа № 40 (Лесной район). Риски не активированы. Видно в данных: «Дефицит педагогических кадров»: обучающихся на одного учителя – 33,3 (у похожих школ – 18,2). Рекомендуем рассмотреть активацию этого направления."
       ])
   }
 
@@ -133,7 +139,7 @@ import Vocabulary
       default: nil
       }
     }
-    #expect(ids == ["road-map-risk-schools", "road-map-risks annex"])
+    #expect(ids == ["road-map-risk-schools annex", "road-map-risks annex", "road-map-risks-all annex"])
     #expect(roadmapChapter(ReportInput(try self.region().analysis(), version: "тест")).isEmpty)
   }
 }

@@ -82,6 +82,10 @@ import Vocabulary
     #expect(issues.map(\.rule) == ["roadmap-mark-twice"])
     #expect(issues.map(\.place) == [Place(file: "отметки.csv", row: 7)])
     #expect(
+      issues.map { "\($0.expected) | \($0.remedy)" } == [
+        "одна строка на пункт дорожной карты | Оставьте верную отметку."
+      ])
+    #expect(
       issues.map(\.found) == [
         "п. 3: выполнено 25.05.2022; в строке 2 файла «отметки.csv» – выполнено 20.05.2022"
       ])

@@ -87,6 +87,19 @@ import Vocabulary
     #expect(issues(folder, "roadmap-municipality-empty") == ["\(file):8:A пусто"])
   }
 
+  @Test func `what the user reads of dates, terms and performers, in full`() throws {
+    let roadmap = try load("roadmap-with-defects.csv")
+    let status = try load("status-with-defects.csv")
+    #expect(
+      ["roadmap-ends-before-start", "roadmap-day-impossible", "roadmap-performer-unknown"].flatMap(roadmap.words)
+        + status.words(of: "roadmap-date-wrong") == [
+          "roadmap-with-defects.csv G3 | «30.04.2022-01.03.2022» | окончание не раньше начала | Проверьте, не переставлены ли даты и верен ли год.",
+          "roadmap-with-defects.csv G4 | «31.04.2022» | дата, которая есть в календаре | Исправьте дату по тексту приказа.",
+          "roadmap-with-defects.csv K6 | «Отдел культуры» | организация или роль из перечня исполнителей, без фамилий | Проверьте написание; новую организацию впишите так, как она должна стоять в справке.",
+          "status-with-defects.csv C4 | «30.02.2022» | дата вида 30.03.2022, которая есть в календаре | Исправьте дату.",
+        ])
+  }
+
   @Test func `an impossible transition is an issue with its place`() throws {
     let folder = try load("risks-with-defects.csv")
     let file = "risks-with-defects.csv"

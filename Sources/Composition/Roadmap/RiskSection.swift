@@ -11,13 +11,18 @@ func riskSection(_ input: RoadmapInput) -> Section {
     blocks: riskBlocks(input, risks: { .table($0) }))
 }
 
-/// - Parameter risks: whether the long table stands in the text or in the workbook alone.
+/// - Parameter risks: whether the table of risks stands in the text or in the workbook alone.
 func riskBlocks(_ input: RoadmapInput, risks form: (Table) -> Block) -> [Block] {
   let all = input.risks
   guard !all.isEmpty else { return [.paragraph("Сведений о рисках школ нет.")] }
   var blocks: [Block] = [.list(counts(input), numbered: false)]
-  if !all.schools.isEmpty { blocks.append(.table(riskSchoolsTable(all))) }
-  blocks.append(form(riskTable(all, on: input.day)))
+  if !all.schools.isEmpty {
+    blocks.append(.heading("Тот ли риск активирован, который показывают данные"))
+    blocks.append(.list(answers(all), numbered: true))
+    blocks.append(.annex(riskSchoolsTable(all)))
+  }
+  blocks.append(form(riskTable(all, on: input.day, id: "road-map-risks", .concerning)))
+  if !all.schools.isEmpty { blocks.append(.annex(riskTable(all, on: input.day, id: "road-map-risks-all", .every))) }
   return blocks
 }
 
@@ -52,33 +57,59 @@ private func counts(_ input: RoadmapInput) -> [Text] {
   return said
 }
 
-/// A row a school: what came of the low-result rule, and the answer to the question.
-private func riskSchoolsTable(_ all: RoadmapRisks) -> Table {
+/// A sentence a school, after what the reference rule counted.
+private func answers(_ all: RoadmapRisks) -> [Text] {
   let sentences = Sentences(names: all.names)
+  return all.schools.map { one in
+    let territory = Territory.school(one.school)
+    let low = one.lowResults.map { low -> Text in
+      ", низкие результаты в \(Figures.count(low.low.count, territory, "low-procedures")) из \(Figures.count(low.available.count, territory, "available-procedures")) доступных процедур"
+    }
+    return
+      "\(all.names.school(one.school)) (\(all.names.municipality(of: one.school)))\(low ?? ""). \(sentences.riskMatch(one))"
+  }
+}
+
+/// A row a school: its risks by what the data say of them.
+private func riskSchoolsTable(_ all: RoadmapRisks) -> Table {
   let rows = all.schools.map { one -> [Value] in
     let territory = Territory.school(one.school)
+    let summary = RiskSummary([one])
     func count(_ number: Int?, _ measure: String) -> Value {
       number.map { .quantity(Figures.count($0, territory, measure)) } ?? .missing(.noData)
+    }
+    func risks(_ number: Int, _ measure: String) -> Value {
+      count(number, RiskSummary.definition.id + "-" + measure)
     }
     return [
       .words(all.names.municipality(of: one.school)), .words(all.names.school(one.school)),
       count(one.lowResults?.low.count, "low-procedures"),
-      count(one.lowResults?.available.count, "available-procedures"), .text(sentences.riskMatch(one)),
+      count(one.lowResults?.available.count, "available-procedures"), risks(summary.activated, "activated"),
+      risks(summary.confirmed, "confirmed"), risks(summary.notConfirmed, "not-confirmed"),
+      risks(summary.notCovered, "not-covered"), risks(summary.missed, "missed"), .words(one.match.words),
     ]
   }
   return Table(
-    id: "road-map-risk-schools", title: "Тот ли риск активирован, который показывают данные",
+    id: "road-map-risk-schools", title: "Активированные риски школ и данные",
     summary:
       "Показатели школы сравниваются с медианой школ с такими же условиями. Это повод для разговора с куратором, а не оценка школы.",
     columns: [
       .words("Муниципалитет"), .words("Школа"), .count("Низких процедур"), .count("Из доступных"),
-      .words("Что говорят данные"),
+      .count("Активировано рисков"), .count("Подтверждается"), .count("Не подтверждается"), .count("Не проверяется"),
+      .count("Видно, не активировано"), .words("Риски и данные"),
     ], rows: rows, rowTerritories: all.schools.map { Addresses.territory(.school($0.school)) })
+}
+
+/// Which risks a table shows.
+enum RiskRows {
+  case every
+  /// Those that are worked on or that the data show; before activation those of the profile that are not low.
+  case concerning
 }
 
 /// Every risk with its significance, its way through ИС МЭДК and what the data say; risks that data show and nobody works
 /// on stand among them.
-func riskTable(_ all: RoadmapRisks, on day: CalendarDay, id: String = "road-map-risks") -> Table {
+func riskTable(_ all: RoadmapRisks, on day: CalendarDay, id: String, _ shown: RiskRows) -> Table {
   let sentences = Sentences(names: all.names)
   var rows: [[Value]] = []
   for one in all.schools {
@@ -88,7 +119,7 @@ func riskTable(_ all: RoadmapRisks, on day: CalendarDay, id: String = "road-map-
     func figures(_ checks: [RiskAgreement.Check]) -> Value {
       checks.isEmpty ? .words("–") : .text(sentences.checks(checks, .school(one.school)))
     }
-    for risk in one.agreements {
+    for risk in one.agreements where shown == .every || concerns(risk, of: one) {
       let isMissed = one.missed.contains { $0.factor.id == risk.factor?.id }
       rows.append(
         place + [
@@ -115,11 +146,17 @@ func riskTable(_ all: RoadmapRisks, on day: CalendarDay, id: String = "road-map-
     ])
   }
   return Table(
-    id: id, title: "Риски РПШ, антирисковые программы и данные",
+    id: id,
+    title: shown == .every
+      ? "Все риски РПШ и данные" : "Риски РПШ, антирисковые программы и данные",
     summary:
       "Значимость – из рискового профиля; состояние в ИС МЭДК – последнее на дату; показатели – рядом с медианой школ с такими же условиями.",
     columns: [
       .words("Муниципалитет"), .words("Школа"), .words("Риск РПШ"), .words("Значимость"), .words("Активирован"),
       .words("Программа, состояние в ИС МЭДК"), .words("Показатели"), .words("Подтверждается данными?"),
     ], rows: rows)
+}
+
+private func concerns(_ risk: RiskAgreement, of school: SchoolRisks) -> Bool {
+  risk.isActivated || risk.status == .confirmed || (school.isBeforeActivation && risk.level != .low)
 }

@@ -83,7 +83,8 @@ extension Rule {
     remedy: "Уточните, выполнен ли пункт полностью.", effect: "пункт учтён как выполненный частично")
   static let valueUnreadable = Rule(
     "roadmap-value-unreadable", .warning, title: "Значение выбрано из списка формы",
-    expected: "одно из значений списка", remedy: "Выберите значение из списка формы.", effect: "строка не учтена")
+    expected: "одно из значений списка", remedy: "Выберите значение из списка формы.",
+    effect: "значение не учтено; без обязательного значения не учтена и строка")
   static let riskTransitionImpossible = Rule(
     "risk-transition-impossible", .error, title: "Состояния риска в ИС МЭДК следуют друг за другом",
     expected:

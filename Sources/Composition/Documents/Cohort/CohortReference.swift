@@ -106,6 +106,6 @@ private func cohortRisks(_ population: Population, _ input: ReportInput, _ names
   return [
     Section(
       id: "cohort-risks", title: "Риски и данные",
-      blocks: [.table(riskTable(risks, on: input.analysis.asOf, id: "cohort-risks-table"))], page: .landscape)
+      blocks: [.table(riskTable(risks, on: input.analysis.asOf, id: "cohort-risks-table", .every))], page: .landscape)
   ]
 }
