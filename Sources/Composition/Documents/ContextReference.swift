@@ -20,7 +20,7 @@ func composeContextReference(_ schools: [School], of territory: String, _ input:
       sourcesChapter(input, Names(book: input.book, region: input.region)),
     ], provenance: provenance(input),
     letterhead: input.letterhead(
-      to: "Управлению образования, кураторам школ", basis: "план-график проекта «500+»"))
+      to: "Управлению образования, кураторам школ", basis: .basisContext))
 }
 
 /// The answers of a school that were known on the day.
