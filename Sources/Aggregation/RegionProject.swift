@@ -6,6 +6,9 @@ extension Region {
   /// What schools answered to the findings of their passports.
   public var remarks: [SchoolRemark] { project.remarks }
 
+  /// What was decided on recommendations of earlier справки.
+  public var decisions: [DecisionMark] { project.decisions }
+
   /// The region's own bank of measures.
   public var measures: [Measure] { project.measures }
 
@@ -17,7 +20,8 @@ extension Region {
   public func school(named words: String, in municipality: Municipality?) -> SchoolID {
     let id = SchoolID(key: words)
     if id.space != .named { return id }
-    let same = schools.filter { $0.name == words }
+    let name = Quotation.russian(words)
+    let same = schools.filter { $0.name == name }
     return (same.count == 1 ? same.first : same.first { $0.municipality == municipality })?.id ?? id
   }
 }

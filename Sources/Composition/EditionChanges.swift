@@ -137,19 +137,3 @@ private func changedParameters(_ earlier: Edition, _ now: Edition) -> Table? {
     summary: "При других порогах те же данные дают другие числа; параметр объясняет spravka explain.",
     columns: [.words("Параметр"), .words("Было"), .words("Стало")], rows: rows)
 }
-
-extension Edition.Figure {
-  /// The figure with its address in this edition.
-  fileprivate var quantity: Quantity { Quantity(value, unit, n: n, address: address) }
-
-  /// The figure of an earlier edition: another unknown than that of the present one.
-  fileprivate func quantity(of edition: Edition) -> Quantity {
-    let day = edition.date
-    return Quantity(
-      value, unit, n: n,
-      address: Address(
-        territory: address.territory, work: address.work,
-        measure: "\(address.measure)@\(day.year)-\(day.month)-\(day.day)"
-      ))
-  }
-}

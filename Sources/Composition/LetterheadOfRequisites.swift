@@ -1,5 +1,6 @@
 import Aggregation
 import Loading
+import Reference
 import ReportModel
 import Vocabulary
 
@@ -8,9 +9,9 @@ extension ReportInput {
   ///
   /// - Parameters:
   ///   - addressee: to whom the document goes, in the dative.
-  ///   - basis: the step that asks for it; what the user gave is printed instead.
-  func letterhead(to addressee: String, basis: String) -> Letterhead {
-    Letterhead(of: region.project.requisites.last, to: addressee, basis: basis)
+  ///   - basis: the parameter that names the step which asks for it; what the user gave is printed instead.
+  func letterhead(to addressee: String, basis: Methodology.Parameter) -> Letterhead {
+    Letterhead(of: region.project.requisites.last, to: addressee, basis: book.methodology.text(basis))
   }
 }
 

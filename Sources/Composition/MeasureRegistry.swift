@@ -212,7 +212,9 @@ enum MeasureRegistry {
     "expected-result", "expected-result-*", "chance-signals", "risk-*", "low-procedures-small-works", "border-heap-*",
     "change", "change-size", "comparable-works", "journal-mismatch-*", "mean-above-region", "objectivity-*",
     "school-type",
-    "school-type-*", "clustered-share", "clustered-share-*", "low-procedures-by-chance", "low-procedures-by-chance-*",
+    "school-type-*", "coverage@*", "share-of-two@*", "low-procedures@*", "training@*", "share-of-two-all",
+    "share-of-two-part", "coverage-all", "coverage-part", "clustered-share", "clustered-share-*",
+    "low-procedures-by-chance", "low-procedures-by-chance-*",
     // What is expected of schools: levels of others, with the number of pupils that they are told for.
     "exam-target", "exam-target-of", "skill-target", "skill-target-of", "skill-level-*", "pupils-course-*",
   ].map { .init($0, .internal) }
@@ -234,7 +236,7 @@ enum MeasureRegistry {
       "context-computers", "context-computers-*", "context-internet-*", "context-training-needed", "context-*-similar",
       "cohort-*", "standing-*", "municipal-standing-*", "municipal-school-works", "municipal-school-works-*",
       "handout-standing-*", "slide-*", "august-schools", "letter-schools",
-      "public-schools", "public-municipalities", "available-procedures",
+      "public-schools", "public-municipalities", "available-procedures", "control-*", "low-procedures-all",
     ].map { .init($0, .harmless) }
     + ["adapted", "highest", "first-or-highest", "young", "retirement", "trained-long"].flatMap { name in
       ["schools", "25", "50", "75"].map { Linkage.Measure("context-\(name)-\($0)", .harmless) }

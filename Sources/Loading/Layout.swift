@@ -26,6 +26,7 @@ public enum Layout: String, CaseIterable, Codable, Sendable {
   case requisites
   case measures
   case remarks
+  case decisions
   case objectivityList = "objectivity-list"
   case roadmap
   case roadmapStatus = "roadmap-status"
@@ -76,6 +77,7 @@ public enum Layout: String, CaseIterable, Codable, Sendable {
     case .requisites: "реквизиты справки"
     case .measures: "банк мер"
     case .remarks: "замечания школы к паспорту"
+    case .decisions: "лист принятых решений"
     case .objectivityList: "перечень школ с признаками необъективных результатов"
     case .roadmap: "дорожная карта муниципалитета"
     case .roadmapStatus: "отметки о выполнении дорожной карты"
@@ -123,6 +125,7 @@ public enum Layout: String, CaseIterable, Codable, Sendable {
     case .requisites: RequisiteForm.form.signature
     case .measures: MeasureForm.form.signature
     case .remarks: RemarkForm.form.signature
+    case .decisions: DecisionForm.form.signature
     case .objectivityList: ["год", "логин", "оо", "количество маркеров"]
     case .codifier: ["умения, виды деятельности*", "уровень сложности*", "код кэс*"]
     case .codifierElements: ["код", "провер*"]

@@ -116,6 +116,13 @@ extension Methodology {
     case stampPublic = "stamp-public"
     case caveatVPR = "caveat-vpr"
 
+    // MARK: Grounds of a document
+    case basisResults = "basis-results"
+    case basisStart = "basis-start"
+    case basisContext = "basis-context"
+    case basisRequest = "basis-request"
+    case basisMunicipal = "basis-municipal"
+
     // MARK: Size of a document
     case frontPageFindings = "front-page-findings"
     case frontPageNumbers = "front-page-numbers"

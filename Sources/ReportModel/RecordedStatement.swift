@@ -12,11 +12,31 @@ public struct RecordedStatement: Hashable, Sendable {
   public let state: String
   /// The sentence as it is printed.
   public let text: Text
+  /// Whom a recommendation asks; empty for a finding.
+  public let addressee: String
+  /// By when it was to be done.
+  public let term: CalendarDate?
+  /// The numbers that it rests on, for the sheet that controls it.
+  public let figures: [Edition.Figure]
 
-  public init(id: String, kind: Kind, state: String, text: Text) {
+  public init(
+    id: String, kind: Kind, state: String, text: Text, addressee: String = "", term: CalendarDate? = nil,
+    figures: [Edition.Figure] = []
+  ) {
     self.id = id
     self.kind = kind
     self.state = state
     self.text = text
+    self.addressee = addressee
+    self.term = term
+    self.figures = figures
+  }
+
+  /// A short code of it for people to write: the same in every edition.
+  public var code: String {
+    // FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/
+    let hash = id.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
+    let digits = String(hash % 1_000_000_000)
+    return "Р-" + String(repeating: "0", count: 9 - digits.count) + digits
   }
 }

@@ -44,7 +44,9 @@ public enum ManifestReader {
     return Edition(
       date: date, figures: manifest.figures.compactMap(Manifest.figure),
       statements: manifest.statements.map {
-        RecordedStatement(id: $0.id, kind: $0.kind, state: $0.state, text: Text([.words($0.text)]))
+        RecordedStatement(
+          id: $0.id, kind: $0.kind, state: $0.state, text: Text([.words($0.text)]), addressee: $0.addressee ?? "",
+          term: $0.term.flatMap { CalendarDate(isoWords: $0) }, figures: ($0.figures ?? []).compactMap(Manifest.figure))
       },
       sources: Dictionary(
         manifest.provenance.sources.map { ($0.file, $0.sha256) }, uniquingKeysWith: { first, _ in first }),

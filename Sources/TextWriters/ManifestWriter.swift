@@ -61,7 +61,11 @@ public struct ManifestWriter: ReportWriter {
     for document in documents where !document.statements.isEmpty {
       let typesetter = Typesetter(document)
       for one in document.statements where known.insert(one.id).inserted {
-        said.append(Manifest.Said(id: one.id, kind: one.kind, state: one.state, text: typesetter.plain(one.text)))
+        said.append(
+          Manifest.Said(
+            id: one.id, kind: one.kind, state: one.state, text: typesetter.plain(one.text),
+            addressee: one.addressee.isEmpty ? nil : one.addressee, term: one.term?.isoWords,
+            figures: one.figures.isEmpty ? nil : one.figures.map(Manifest.line)))
       }
     }
     return said.sorted { $0.id < $1.id }
@@ -82,6 +86,11 @@ struct Manifest: Codable {
     let kind: RecordedStatement.Kind
     let state: String
     let text: String
+    let addressee: String?
+    /// As `2022-09-15`.
+    let term: String?
+    /// Lines like those of `figures`.
+    let figures: [String]?
   }
 
   let document: Heading

@@ -14,8 +14,9 @@ struct RootCommand: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      ReportCommand.self, CheckCommand.self, RoadmapCommand.self, ListCommand.self, ExplainCommand.self,
-      ExampleCommand.self, TemplateCommand.self,
+      ReportCommand.self, CompareCommand.self, MethodistCommand.self, MunicipalityCommand.self, SchoolCommand.self,
+      AugustCommand.self, RoadmapCommand.self, CheckCommand.self, ListCommand.self, ExplainCommand.self,
+      TemplateCommand.self, ExampleCommand.self,
     ])
 
   /// The library would call a mistyped command an unexpected argument, without a suggestion.

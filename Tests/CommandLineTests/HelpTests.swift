@@ -25,12 +25,17 @@ import Testing
 
             Команды:
               report                  Составить справку по папке с выгрузками.
-              check                   Проверить папку с выгрузками и показать замечания.
+              compare                 Сравнить школы с низкими результатами по региону.
+              methodist               Составить книги методиста: умения по числу не справившихся.
+              municipality            Составить материалы одного муниципалитета.
+              school                  Составить материалы одной школы: паспорт, карты, заявку.
+              august                  Составить материалы августовской сессии.
               roadmap                 Показать исполнение дорожной карты на дату.
+              check                   Проверить папку с выгрузками и показать замечания.
               list                    Показать файлы, работы и школы папки или то, что знает программа.
               explain                 Объяснить показатель, правило или параметр методики.
-              example                 Записать папку с вымышленным регионом в настоящих формах выгрузок.
               template                Записать форму для заполнения: участники, риски, меры, замечания и другие.
+              example                 Записать папку с вымышленным регионом в настоящих формах выгрузок.
 
               Подробнее о команде: spravka help <команда>
             """))
@@ -48,18 +53,20 @@ import Testing
             качестве данных, страницу index.html со всеми документами и папку «для-аналитика» с базой SQLite и
             таблицами CSV. Прежние файлы заменяются, только когда новые готовы целиком.
 
-            Как писать: spravka report <папка> --output <папка> [--document <вид> ...] [--since <файл>] [--as-of <дата>] \
-            [--reference <папка>] [--methodology <файл>] [--background <файл>] [--threads <число>] [--dry-run] [--json]
+            Как писать: spravka report [<параметры>] <папка> --output <папка>
 
             Аргументы:
               <папка>                 Папка с выгрузками; читается вместе с подпапками.
 
             Параметры:
-              --output <папка>        Папка для результатов; создаётся, если её нет.
               --document <вид>        Какой документ писать; можно указать несколько раз. По умолчанию все.
                                       (значения: справка, участники, контекст, заявка, сравнение, методистам,
                                       муниципалитет, паспорт, куратор, собеседование, экспертиза,
                                       дорожные-карты, мониторинг, август, решения, контроль, итог, качество)
+              --municipality <название>
+                                      Только документы этого муниципалитета и его школ.
+              --school <логин>        Только документы этой школы.
+              --output <папка>        Папка для результатов; создаётся, если её нет.
               --since <файл>          Файл manifest.json прежнего отчёта: справка скажет, что с тех пор
                                       изменилось.
               --as-of <дата>          Дата справки: 15.09.2022 или 2022-09-15. По умолчанию 31 декабря года
@@ -77,10 +84,24 @@ import Testing
             """))
   }
 
+  @Test func `help of a command named after a document says which report it is`() {
+    let text = ending("municipality", "--help")?.text ?? ""
+    #expect(
+      text.hasPrefix("Составить материалы одного муниципалитета.\n\nТо же, что report --municipality: справка с "))
+    for part in [
+      "\nКак писать: spravka municipality <папка> <название> --output <папка> [--since <файл>] ",
+      "\n  <название>              Муниципалитет, например «Лесной район».\n",
+      "\n  --dry-run               Ничего не писать: показать, что было бы прочитано и записано.\n",
+    ] {
+      #expect(text.contains(part), "\(text)")
+    }
+  }
+
   /// Words of the library that would stay if its wording changed.
   @Test(arguments: [
     ["--help"], ["report", "--help"], ["check", "--help"], ["roadmap", "--help"], ["list", "-h"], ["explain", "-h"],
-    ["example", "-h"],
+    ["example", "-h"], ["compare", "-h"], ["methodist", "-h"], ["municipality", "-h"], ["school", "-h"],
+    ["august", "-h"],
   ])
   func `no English is left on a help screen`(arguments: [String]) throws {
     let text = try #require(ending(arguments)).text
@@ -102,5 +123,8 @@ import Testing
     #expect(script.status == .done)
     #expect(!script.text.contains("Show "))
     if shell != "bash" { #expect(script.text.contains("Показать эту справку.")) }
+    for command in ["compare", "methodist", "municipality", "school", "august"] {
+      #expect(script.text.contains(command), "\(command)")
+    }
   }
 }

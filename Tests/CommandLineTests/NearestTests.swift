@@ -11,4 +11,11 @@ import Testing
     #expect(Nearest.question("xyz", among: names) == nil)
     #expect(Nearest.question("sucess-rate", among: names) == "Возможно, имелось в виду: «success-rate»?")
   }
+
+  @Test func `the words of a short name find the long one`() {
+    let names = ["Лесной муниципальный район", "Лесноозёрский муниципальный район", "город Светлый"]
+    #expect(Nearest.suggestions(for: "Лесной район", among: names) == ["Лесной муниципальный район"])
+    #expect(Nearest.suggestions(for: "Светлый", among: names) == ["город Светлый"])
+    #expect(Nearest.suggestions(for: "Лесная", among: names) == [])
+  }
 }

@@ -43,9 +43,46 @@ func ending(_ arguments: [String]) -> Ending? {
       "--threads", "2", "--dry-run", "--json",
     ])
     let report = try #require(command as? ReportCommand)
-    #expect(report.folder == "папка" && report.output == "отчёт" && report.dryRun && report.json)
+    #expect(
+      report.folder == "папка" && report.options.output == "отчёт" && report.options.dryRun && report.options.json)
     #expect(report.documents == [DocumentKind(.reference), DocumentKind(.quality)])
-    #expect(report.options.asOf?.description == "2022-09-15" && report.options.threads == 2)
+    #expect(report.options.reading.asOf?.description == "2022-09-15" && report.options.reading.threads == 2)
+  }
+
+  @Test func `commands named after documents take the folder first`() throws {
+    let methodist = try #require(
+      try RootCommand.parseAsRoot(["methodist", "папка", "математика", "--output", "x"]) as? MethodistCommand)
+    #expect(methodist.folder == "папка" && methodist.subject == "математика")
+    let all = try #require(try RootCommand.parseAsRoot(["methodist", "папка", "--output", "x"]) as? MethodistCommand)
+    #expect(all.subject == nil)
+    let place = try #require(
+      try RootCommand.parseAsRoot(["municipality", "папка", "Лесной район", "--output", "x"]) as? MunicipalityCommand)
+    #expect(place.folder == "папка" && place.name == "Лесной район")
+    let school = try #require(
+      try RootCommand.parseAsRoot(["school", "папка", "edu000001", "--output", "x"]) as? SchoolCommand)
+    #expect(school.folder == "папка" && school.login == "edu000001")
+    #expect(try RootCommand.parseAsRoot(["compare", "папка", "--output", "x"]) is CompareCommand)
+    #expect(try RootCommand.parseAsRoot(["august", "папка", "--output", "x"]) is AugustCommand)
+    #expect(
+      try complaint("municipality", "папка", "--output", "x")
+        == "<название>: ожидалось: обязательный аргумент; найдено: ничего. Допишите его.")
+    #expect(
+      try complaint("school", "папка", "--output", "x")
+        == "<логин>: ожидалось: обязательный аргумент; найдено: ничего. Допишите его.")
+  }
+
+  @Test func `a municipality and a school at once are too much`() throws {
+    var command = try RootCommand.parseAsRoot([
+      "report", "папка", "--output", "x", "--municipality", "Лесной район", "--school", "edu000001",
+    ])
+    #expect {
+      try command.run()
+    } throws: { error in
+      let failure = error as? CommandFailure
+      return failure?.status == .wrongUse
+        && failure?.message
+          == "--school: ожидалось: что-то одно: муниципалитет или школа; найдено: и --municipality, и --school. Оставьте один параметр."
+    }
   }
 
   @Test func `an error stands with usage and the way to help`() {
@@ -138,11 +175,11 @@ func ending(_ arguments: [String]) -> Ending? {
   @Test func `an unknown command, near to one of ours or not`() throws {
     #expect(
       try complaint("reprot", "папка")
-        == "spravka: ожидалось: команда: report, check, roadmap, list, explain, example, template; найдено: «reprot». Возможно, имелось в виду: «report»?"
+        == "spravka: ожидалось: команда: report, compare, methodist, municipality, school, august, roadmap, check, list, explain, template, example; найдено: «reprot». Возможно, имелось в виду: «report»?"
     )
     #expect(
       try complaint("телеграмма")
-        == "spravka: ожидалось: команда: report, check, roadmap, list, explain, example, template; найдено: «телеграмма». Список команд с пояснениями: spravka --help."
+        == "spravka: ожидалось: команда: report, compare, methodist, municipality, school, august, roadmap, check, list, explain, template, example; найдено: «телеграмма». Список команд с пояснениями: spravka --help."
     )
   }
 

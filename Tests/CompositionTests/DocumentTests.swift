@@ -157,6 +157,7 @@ extension Document {
 
   private static let codes: Set = [
     "Код", "Проверка", "Файл", "Источник", "Логин", "SHA-256", "Значение", "Источник шкалы", "Школа",
+    "Код рекомендации",
   ]
 
   private static func texts(of table: Table) -> [Text] {

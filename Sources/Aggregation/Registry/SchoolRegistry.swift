@@ -48,7 +48,8 @@ struct SchoolRegistry {
     let municipalities = Self.municipalities(municipalityYears)
     for (school, all) in known.sorted(by: { $0.key < $1.key }) {
       let place = all.municipality.name.flatMap { municipalities[$0] }
-      schools[school] = School(id: school, name: all.name.name ?? school.description, municipality: place)
+      schools[school] = School(
+        id: school, name: Quotation.russian(all.name.name ?? school.description), municipality: place)
       sourceOf[school] = all.source
       if place == nil, school.space.isLogin {
         issues.append(

@@ -20,11 +20,7 @@ func comparabilityChapter(_ input: ReportInput, _ names: Names) -> Section {
       .words(rules.isEmpty ? "ограничений нет" : rules.joined(separator: " ")),
     ]
   }
-  let notHeld = input.findings.findings(of: NotHeld.self).filter { finding in
-    if case .notHeld(let slots) = finding.statement { slots.campaign.assessment == .vpr } else { false }
-  }
-  let seasons = input.findings.findings(of: Season.self).filter { $0.territory == .region }
-  let told = (notHeld + seasons).map { Sentences(names: names).text(of: $0) }
+  let told = toldOfComparability(input).map { Sentences(names: names).text(of: $0) }
   return Section(
     id: "chapter-comparability", title: "Сопоставимость лет и периодов",
     blocks: (told.isEmpty ? [] : [.list(told, numbered: false)]) + [
@@ -36,6 +32,34 @@ func comparabilityChapter(_ input: ReportInput, _ names: Names) -> Section {
             .words("Раньше"), .words("Позже"), .words("Работы"), .words("Можно ли сравнивать"), .words("Правило"),
           ], rows: rows))
     ])
+}
+
+/// The findings of the region that the chapter tells; one that a recommendation rests on stands in the list of findings.
+private func toldOfComparability(_ input: ReportInput) -> [Finding] {
+  toldInChapters(input).filter { finding in
+    switch finding.statement {
+    case .notHeld(let slots): slots.campaign.assessment == .vpr
+    case .season: true
+    default: false
+    }
+  }
+}
+
+/// The findings of the region that chapters of the справка tell: what was not held, seasons, the journal of autumn.
+///
+/// One that a recommendation rests on stands in the list of findings instead, where it has its number.
+func toldInChapters(_ input: ReportInput) -> [Finding] {
+  let notHeld = input.findings.findings(of: NotHeld.self).filter { finding in
+    if case .notHeld(let slots) = finding.statement {
+      !input.works(of: slots.campaign.assessment).isEmpty
+    } else {
+      false
+    }
+  }
+  let seasons = input.findings.findings(of: Season.self).filter { $0.territory == .region }
+  let journal = input.findings.findings(of: EntranceJournal.self).filter { $0.territory == .region }
+  let grounds = Set((input.recommendations.all + input.recommendations.omitted).flatMap(\.grounds.all))
+  return (notHeld + seasons + journal).filter { !grounds.contains($0) }
 }
 
 /// Works of one subject and grade in two campaigns, with what the calendar says of the comparison.

@@ -25,7 +25,7 @@ func composeContextReference(_ schools: [School], of municipality: Municipality?
       sourcesChapter(input, names),
     ], provenance: provenance(input),
     letterhead: input.letterhead(
-      to: "Управлению образования, кураторам школ", basis: "план-график проекта «500+»"))
+      to: "Управлению образования, кураторам школ", basis: .basisContext))
 }
 
 /// The answers of a school that were known on the day.

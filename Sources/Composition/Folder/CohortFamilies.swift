@@ -40,7 +40,7 @@ enum DecisionFamily: DocumentFamily {
 
   static func plan(_ input: ReportInput, year: Int?, scope: ReportScope) -> FamilyPlan {
     mail(base, input, scope) { municipality, _ in
-      [MailPaper("лист-решений", [.text, .paper]) { composeDecisionSheet(municipality, input) }]
+      [MailPaper("лист-решений", [.text, .workbook, .paper]) { composeDecisionSheet(municipality, input) }]
     }
   }
 }
@@ -58,19 +58,25 @@ struct MailPaper {
   }
 }
 
-/// Papers for every municipality with schools of the project, or low by the rule.
+/// Papers for every municipality with schools of the project, or low by the rule; for the one that is asked for in any
+/// case, then of all its schools.
 func mail(
   _ base: DocumentKind.Base, _ input: ReportInput, _ scope: ReportScope,
   _ papers: (Municipality, [School]) -> [MailPaper]
 ) -> FamilyPlan {
   let population = Population(orLowByRule: input)
-  let municipalities = population.municipalities.filter(scope.covers)
+  var municipalities = population.municipalities.filter(scope.covers)
+  if case .municipality(let asked) = scope { municipalities = [asked] }
   guard !municipalities.isEmpty else {
     return .absent("нет муниципалитетов с участниками проекта или школами, низкими по справочному правилу")
   }
+  func schools(of municipality: Municipality) -> [School] {
+    let own = population.schools(of: municipality)
+    return own.isEmpty ? input.region.schools.filter { $0.municipality == municipality } : own
+  }
   return .documents(
     municipalities.flatMap { municipality in
-      papers(municipality, population.schools(of: municipality)).map { paper in
+      papers(municipality, schools(of: municipality)).map { paper in
         PlannedDocument(
           DocumentKind(base), path: "\(FolderNames.mail(municipality))/\(paper.name)",
           audience: .municipality(Addresses.territory(.municipality(municipality))), formats: paper.formats,

@@ -1,3 +1,5 @@
+public import ReportModel
+
 /// Which documents a report folder gets, and which kinds it does not get and why.
 public struct ReportPlan: Sendable {
   /// A kind that the data do not allow.
@@ -28,19 +30,32 @@ public struct ReportPlan: Sendable {
       MonitoringFamily.self,
       AugustFamily.self,
       DecisionFamily.self,
+      ControlFamily.self,
       FinalFamily.self,
       QualityFamily.self,
     ]
   }
 
   /// Plans the kinds asked for, all by default.
-  public init(_ input: ReportInput, kinds: [DocumentKind] = [], scope: ReportScope = .whole) {
+  ///
+  /// - Parameters:
+  ///   - input: all that was computed and found.
+  ///   - kinds: those asked for; none means all.
+  ///   - scope: the part of the folder.
+  ///   - earlier: what an earlier report said, for the sheet that controls its recommendations.
+  public init(
+    _ input: ReportInput, kinds: [DocumentKind] = [], scope: ReportScope = .whole, since earlier: Edition? = nil
+  ) {
     let wanted = kinds.isEmpty ? DocumentKind.Base.allCases.map { DocumentKind($0) } : kinds
     var documents: [PlannedDocument] = []
     var absent: [Absent] = []
     for family in Self.families.sorted(by: { $0.base.place < $1.base.place }) {
       for kind in wanted where kind.base == family.base {
-        switch family.plan(input, year: kind.year, scope: scope) {
+        var plan = family.plan(input, year: kind.year, scope: scope)
+        if let earlier, family.base == .control {
+          plan = ControlFamily.plan(input, since: earlier, scope: scope)
+        }
+        switch plan {
         case .documents(let planned): documents += planned
         case .absent(let reason): absent.append(Absent(kind: kind, reason: reason))
         }

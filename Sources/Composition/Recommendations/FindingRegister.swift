@@ -24,9 +24,12 @@ struct FindingRegister {
     let grounds = Set((input.recommendations.all + input.recommendations.omitted).flatMap(\.grounds.all))
     let severities = Dictionary(
       uniqueKeysWithValues: FindingBook.rules.map { ($0.definition.id, $0.definition.severity) })
+    let told = Set(toldInChapters(input))
     self.init(
       input.findings.all.filter { finding in
-        (severities[finding.rule] ?? .note) >= .attention || finding.territory == .region || grounds.contains(finding)
+        !told.contains(finding)
+          && ((severities[finding.rule] ?? .note) >= .attention || finding.territory == .region
+            || grounds.contains(finding))
       })
   }
 

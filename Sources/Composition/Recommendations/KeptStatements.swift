@@ -1,22 +1,33 @@
 import Findings
 import Indicators
+import Reference
 import ReportModel
 import Vocabulary
 
 /// What the next edition compares with: findings that require attention, and recommendations.
 func statements(_ input: ReportInput, _ names: Names) -> [RecordedStatement] {
   let sentences = Sentences(names: names)
-  let requests = RecommendationSentences(names: names)
   let found = FindingRegister(input).findings.map { finding in
     RecordedStatement(
       id: Addresses.finding(finding), kind: .finding, state: finding.word?.words ?? "",
       text: sentences.text(of: finding))
   }
-  let asked = input.recommendations.all.map { one in
-    RecordedStatement(
-      id: Addresses.recommendation(one), kind: .recommendation, state: "", text: requests.text(one, .byName))
-  }
-  return numbered(found + asked)
+  return numbered(found) + recordedRecommendations(input.recommendations.all, input, names)
+}
+
+/// Recommendations with whom they ask, by when, how far they are done and the numbers that they rest on.
+func recordedRecommendations(
+  _ recommendations: [Recommendation], _ input: ReportInput, _ names: Names
+) -> [RecordedStatement] {
+  let requests = RecommendationSentences(names: names)
+  return numbered(
+    recommendations.map { one in
+      let statement = RecordedStatement(
+        id: Addresses.recommendation(one), kind: .recommendation, state: "", text: requests.text(one, .byName),
+        addressee: AddresseeWords.full(one.addressee, names), term: one.deadline.map { CalendarDate($0.day) },
+        figures: input.figures(of: one, names))
+      return statement.with(state: input.mark(on: statement)?.state?.rawValue ?? "")
+    })
 }
 
 /// Findings of one rule on one work, such as of several tasks, are told apart by their place.
@@ -25,8 +36,15 @@ private func numbered(_ statements: [RecordedStatement]) -> [RecordedStatement] 
   return statements.map { one in
     let number = taken[one.id, default: 0] + 1
     taken[one.id] = number
-    return number == 1
-      ? one : RecordedStatement(id: "\(one.id)#\(number)", kind: one.kind, state: one.state, text: one.text)
+    return number == 1 ? one : one.with(id: "\(one.id)#\(number)")
+  }
+}
+
+extension RecordedStatement {
+  fileprivate func with(id: String? = nil, state: String? = nil) -> RecordedStatement {
+    RecordedStatement(
+      id: id ?? self.id, kind: kind, state: state ?? self.state, text: text, addressee: addressee, term: term,
+      figures: figures)
   }
 }
 

@@ -10,6 +10,8 @@ public struct ProjectFacts: Sendable {
   public var requisites: [Requisites] = []
   public var measures: [Measure] = []
   public var remarks: [SchoolRemark] = []
+  /// What was decided on recommendations of earlier справки.
+  public var decisions: [DecisionMark] = []
   public var objectivity: [ObjectivityEntry] = []
   public var codifiers: [Codifier] = []
 
@@ -24,6 +26,7 @@ public struct ProjectFacts: Sendable {
     requisites += other.requisites
     measures += other.measures
     remarks += other.remarks
+    decisions += other.decisions
     objectivity += other.objectivity
     codifiers += other.codifiers
   }

@@ -45,6 +45,7 @@ extension Layout {
     case .requisites: return try RequisiteSheet(form: form).read(sheet: head.sheet)
     case .measures: return try MeasureSheet(form: form).read(sheet: head.sheet)
     case .remarks: return try RemarkSheet(form: form).read(sheet: head.sheet)
+    case .decisions: return try DecisionSheet(form: form).read(sheet: head.sheet)
     case .objectivityList: return try ObjectivityListSheet(form: form).read(sheet: head.sheet)
     case .codifier, .codifierElements:
       return try CodifierSheet(form: form, subjects: book.subjects).read(sheet: head.sheet)

@@ -65,7 +65,7 @@ public struct FormColumn: Hashable, Sendable {
 public enum FormKind: String, CaseIterable, Sendable {
   case participants, risks, context
   case socialPassport = "social-passport"
-  case graduates, mapping, requisites, measures, remarks
+  case graduates, mapping, requisites, measures, remarks, decisions
   case roadmapStatus = "roadmap-status"
   case documents, expertise, attendance, survey, training
 
@@ -83,6 +83,7 @@ public enum FormKind: String, CaseIterable, Sendable {
     case .requisites: RequisiteForm.form
     case .measures: MeasureForm.form
     case .remarks: RemarkForm.form
+    case .decisions: DecisionForm.form
     case .roadmapStatus: StatusForm.form
     case .documents: DocumentForm.form
     case .expertise: ExpertiseForm.form

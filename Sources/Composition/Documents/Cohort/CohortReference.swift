@@ -31,7 +31,8 @@ func composeCohortReference(_ population: Population, cohort: Int, _ input: Repo
     ], provenance: provenance(input),
     letterhead: input.letterhead(
       to: "Муниципальным органам управления образованием",
-      basis: isStart ? "п. 40 плана-графика" : "п. 33 плана-графика"))
+      basis: isStart ? .basisStart : .basisResults),
+    statements: recordedRecommendations(input.recommendations(about: population.schools), input, names))
 }
 
 /// One page: what is seen, how sure, what cannot be said, what to decide.

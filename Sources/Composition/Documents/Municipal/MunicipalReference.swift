@@ -31,7 +31,8 @@ func composeMunicipalReference(_ municipality: Municipality, _ schools: [School]
     ], provenance: provenance(input),
     letterhead: input.letterhead(
       to: "Руководителю муниципального органа управления образованием (\(municipality.name))",
-      basis: "план-график проекта «500+»"))
+      basis: .basisMunicipal),
+    statements: recordedRecommendations(recommendations, input, names))
 }
 
 private func municipalFirstPage(
@@ -79,37 +80,5 @@ func composeCoveringLetter(_ municipality: Municipality, _ schools: [School], _ 
     ], provenance: provenance(input),
     letterhead: input.letterhead(
       to: "Руководителю муниципального органа управления образованием (\(municipality.name))",
-      basis: "план-график проекта «500+»"))
-}
-
-/// Лист ознакомления и принятых решений: using the справка is itself an indicator of the road map.
-func composeDecisionSheet(_ municipality: Municipality, _ input: ReportInput) -> Document {
-  Document(
-    id: "decision-sheet", title: "Лист ознакомления и принятых решений",
-    subtitle: "\(municipality.name); к справке по состоянию на \(input.analysis.asOf.words)", date: input.asOf,
-    stamp: input.book.methodology.text(.stampWorking), keywords: ["500+", "решения"],
-    sections: [
-      Section(
-        id: "decision-sheet-section", title: "Принятые решения",
-        blocks: [
-          .table(
-            Table(
-              id: "decision-sheet-table", title: "Что решено по справке",
-              summary: "Заполняет муниципальный координатор и возвращает региональному.",
-              columns: [
-                .count("№"), Column("Решение", .decision(choices: [])), Column("Дата и номер", .decision(choices: [])),
-                Column("Исполнитель (должность)", .decision(choices: [])), Column("Срок", .decision(choices: [])),
-                Column("Ссылка на документ", .decision(choices: [])),
-              ],
-              rows: (1...5).map { number in
-                [
-                  .quantity(
-                    Quantity(
-                      Double(number), .count,
-                      address: Address(territory: "document", work: "decision-\(number)", measure: "ordinal"))), .blank,
-                  .blank, .blank, .blank, .blank,
-                ]
-              }))
-        ], page: .landscape)
-    ], provenance: provenance(input))
+      basis: .basisMunicipal))
 }

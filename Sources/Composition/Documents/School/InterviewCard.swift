@@ -15,7 +15,9 @@ func composeInterviewCard(_ school: School, _ input: ReportInput) -> Document {
     stamp: input.book.methodology.text(.stampWorking), keywords: ["500+", "собеседование"],
     sections: [
       passportSeen(school, input, names), interviewDocuments(school, input),
-      questionSection("interview-questions", "Вопросы команде школы", school, input, names),
+      questionSection(
+        "interview-questions", "Вопросы команде школы", school, input, names,
+        told: Set(passportFindings(school, input).told)),
       passportMeasures(school, input), interviewDecision(),
     ], provenance: provenance(input))
 }
@@ -24,7 +26,7 @@ func composeInterviewCard(_ school: School, _ input: ReportInput) -> Document {
 private func interviewDocuments(_ school: School, _ input: ReportInput) -> Section {
   let ledgers = input.region.roadmap.municipalities
   let documents = ledgers.flatMap { SchoolDocuments.all(of: $0, on: input.analysis.asOf) }.filter {
-    $0.school == school.name || $0.school == school.id.description
+    Quotation.russian($0.school) == school.name || $0.school == school.id.description
   }
   let rows = documents.map { one -> [Value] in
     let thing = "school:\(one.school):\(one.stage.rawValue)"

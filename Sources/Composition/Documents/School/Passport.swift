@@ -19,9 +19,10 @@ func composePassport(_ school: School, _ input: ReportInput) -> Document {
     stamp: input.book.methodology.text(.stampWorking), keywords: ["500+", "паспорт школы"],
     sections: [
       passportSelf(school, input), passportSeen(school, input, names), passportResults(school, input, names),
-    ] + passportRisks(school, input) + passportSkills(school, input, names) + [
-      passportMeasures(school, input), passportRemarks(school, input, names), passportReading(input),
-    ], provenance: provenance(input))
+    ] + passportRisks(school, input, except: Set(passportFindings(school, input).told))
+      + passportSkills(school, input, names) + [
+        passportMeasures(school, input), passportRemarks(school, input, names), passportReading(input),
+      ], provenance: provenance(input))
 }
 
 /// 1. Who we are, beside the medians of similar schools.
@@ -73,23 +74,20 @@ private func passportSelf(_ school: School, _ input: ReportInput) -> Section {
 /// 2. Five lines of what is seen, then what the measures rest on; each finding is told once and has its number, and
 /// what the school answered to it stands beside it.
 func passportSeen(_ school: School, _ input: ReportInput, _ names: Names) -> Section {
-  let findings = input.findings[.school(school.id)].filter { $0.rule != SchoolDisagreement.definition.id }
-  let told = findings.prefix(input.book.methodology.integer(.frontPageFindings))
-  let rest = findings.dropFirst(told.count)
-  let grounds = Set(passportRecommendations(school, input).flatMap(\.grounds.all))
-  let others = rest.filter { grounds.contains($0) || input.remark(on: $0) != nil }
+  let (told, untold) = passportFindings(school, input)
+  let first = told.prefix(input.book.methodology.integer(.frontPageFindings))
+  let others = told.dropFirst(first.count)
   func text(_ finding: Finding) -> Text {
     Sentences(names: names).text(of: finding) + (input.remark(on: finding).map { " \($0)" } ?? "")
   }
   var blocks: [Block] =
-    told.isEmpty
+    first.isEmpty
     ? [.paragraph("По имеющимся данным выводов, требующих внимания школы, нет.")]
-    : [.list(told.map(text), numbered: true)]
+    : [.list(first.map(text), numbered: true)]
   if !others.isEmpty {
     blocks.append(.paragraph("Другие выводы, на которых основаны меры или на которые ответила школа:"))
     blocks.append(.list(others.map { "№ \(ordinal($0.number, "finding")). \(text($0))" }, numbered: false))
   }
-  let untold = rest.count - others.count
   if untold > 0 {
     blocks.append(
       .paragraph(
@@ -97,6 +95,16 @@ func passportSeen(_ school: School, _ input: ReportInput, _ names: Names) -> Sec
       ))
   }
   return Section(id: "passport-seen", title: "Что видно", blocks: blocks)
+}
+
+/// The findings of a school that its passport tells: the weightiest, then those that its measures rest on or that it has
+/// answered; and how many are left to the book of the region.
+func passportFindings(_ school: School, _ input: ReportInput) -> (told: [Finding], untold: Int) {
+  let findings = input.findings[.school(school.id)].filter { $0.rule != SchoolDisagreement.definition.id }
+  let first = findings.prefix(input.book.methodology.integer(.frontPageFindings))
+  let grounds = Set(passportRecommendations(school, input).flatMap(\.grounds.all))
+  let others = findings.dropFirst(first.count).filter { grounds.contains($0) || input.remark(on: $0) != nil }
+  return (first + others, findings.count - first.count - others.count)
 }
 
 /// 7. What the school answers to each finding; an earlier answer is printed.

@@ -20,12 +20,17 @@ func neighbourMedian(
 }
 
 /// 4. Risks of the profile against the data.
-func passportRisks(_ school: School, _ input: ReportInput) -> [Section] {
+///
+/// - Parameters:
+///   - school: whose risks.
+///   - input: what was found.
+///   - told: findings that the document has told already.
+func passportRisks(_ school: School, _ input: ReportInput, except told: Set<Finding> = []) -> [Section] {
   guard let risks = input.analysis.riskAgreement[school.id] else { return [] }
   let names = Names(book: input.book, region: input.region)
   let sentences = Sentences(names: names)
-  let told = input.findings[.school(school.id)].filter {
-    $0.rule == RiskAgainstData.definition.id || $0.rule == RiskNotActivated.definition.id
+  let own = input.findings[.school(school.id)].filter {
+    ($0.rule == RiskAgainstData.definition.id || $0.rule == RiskNotActivated.definition.id) && !told.contains($0)
   }
   let rows = risks.agreements.map { one -> [Value] in
     [
@@ -46,7 +51,7 @@ func passportRisks(_ school: School, _ input: ReportInput) -> [Section] {
           ],
           rows: rows)))
   }
-  if !told.isEmpty { blocks.append(.list(told.map { sentences.text(of: $0) }, numbered: false)) }
+  if !own.isEmpty { blocks.append(.list(own.map { sentences.text(of: $0) }, numbered: false)) }
   return blocks.isEmpty ? [] : [Section(id: "passport-risks", title: "Риски", blocks: blocks)]
 }
 

@@ -51,5 +51,5 @@ func composeSupportRequest(_ school: School, _ input: ReportInput) -> Document {
               }))
         ])
     ], provenance: provenance(input),
-    letterhead: input.letterhead(to: "Институту развития образования", basis: "план-график проекта «500+»"))
+    letterhead: input.letterhead(to: "Институту развития образования", basis: .basisRequest))
 }

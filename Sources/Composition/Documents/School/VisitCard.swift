@@ -30,9 +30,10 @@ private func visitTerms() -> Section {
     ])
 }
 
-/// A table of questions that rest on the findings of the school, the weightiest first.
+/// A table of questions that rest on the findings of the school, the weightiest first; `told` are findings that the
+/// document has told with their numbers.
 func questionSection(
-  _ id: String, _ title: String, _ school: School, _ input: ReportInput, _ names: Names
+  _ id: String, _ title: String, _ school: School, _ input: ReportInput, _ names: Names, told: Set<Finding> = []
 ) -> Section {
   let sentences = Sentences(names: names)
   var asked: Set<String> = []
@@ -43,7 +44,8 @@ func questionSection(
       return nil
     }
     return [
-      .text(sentences.text(of: finding)), .words(question.question), .words(question.papers), .blank,
+      .text(told.contains(finding) ? "вывод № \(ordinal(finding.number, "finding"))" : sentences.text(of: finding)),
+      .words(question.question), .words(question.papers), .blank,
     ]
   }.prefix(limit)
   guard !rows.isEmpty else {
