@@ -87,7 +87,9 @@ import Vocabulary
       Analysis(of: region, book: .builtIn, asOf: try #require(CalendarDay("2022-09-15"))), version: "0")
   }
 
-  @Test func `the first page counts the schools without a login, and the table says what is near`() throws {
+  @Test func `the first page counts the schools without a login and says who gives it by when, the table what is near`()
+    throws
+  {
     let document = composeAnalyticalReference(try input(["Лесная школа", "oge5811"]))
     let page = try #require(document.sections.first)
     let typesetter = Typesetter(document)
@@ -99,6 +101,21 @@ import Vocabulary
       sentences.contains(
         "С логинами ФИС ОКО не сопоставлено: 2\u{A0}школы, из них известны только по коду ОГЭ или ЕГЭ – 1. Их сведения с результатами ВПР не соединены. Ближайшие по названию и месту школы – \(number)."
       ), "\(sentences)")
+    let decisions = try self.table("decisions", of: document)
+    let decision = try #require(
+      decisions.rows.first { row in
+        if case .text(let text) = row[1] { typesetter.plain(text).contains("«соответствие.csv»") } else { false }
+      })
+    guard case .text(let order) = decision[1], case .date(let day) = decision[3] else {
+      Testing.Issue.record("\(decision)")
+      return
+    }
+    #expect(
+      typesetter.plain(order)
+        == "Заполнить перечень «соответствие.csv» для школ без логина и повторить расчёт; указать логин каждой школы или «нет», загрузить перечень вместе с данными"
+    )
+    #expect(words(decision[2]) == "региональный оператор" && words(decision[4]) == "перечень без пустых строк")
+    #expect(day == CalendarDate(try #require(CalendarDay("2022-10-01"))))
     let table = try table("unmatched-schools", of: document)
     #expect(
       table.rows.map { $0.map(words) } == [
@@ -111,5 +128,6 @@ import Vocabulary
     let document = composeAnalyticalReference(try input([]))
     #expect(!DocumentDump.text(of: document).contains("не сопоставлено"))
     #expect(!DocumentDump.text(of: document).contains("unmatched-schools"))
+    #expect(!DocumentDump.text(of: document).contains("Заполнить перечень «соответствие.csv»"))
   }
 }

@@ -37,7 +37,7 @@ struct RecommendationSentences {
     switch one.request {
     case .reviewResults: return review(one, schools, naming)
     case .methodicalPlan: return methodicalPlan(one, naming)
-    case .practicum(_, let examples): return practicum(one, schools, examples: examples, naming)
+    case .practicum(_, let examples): return practicum(one, examples: examples, naming)
     case .observers(let subjects): return observers(subjects, schools, naming)
     case .riskMeasures: return "рассмотреть для \(schools) меру по направлению «\(one.risk?.title ?? "")»"
     case .refineRisks:
@@ -52,7 +52,7 @@ struct RecommendationSentences {
     case .courseContent(let subject): return courseContent(one, subject)
     case .absenceReasons:
       return "выяснить причины неучастия в работах (болезнь, выбор школы, иное) учащихся \(schools)"
-    case .diagnostics: return "до получения новых данных не назначать мер по результатам \(schools)"
+    case .diagnostics: return "по результатам \(schools) мер не назначать: данных недостаточно"
     case .individualPlans: return "результаты работ с малым числом участников не обобщать"
     case .requestDocuments:
       return "запросить у \(schools) недостающие документы\(naming.isCounted ? "" : missing(one))"
@@ -102,13 +102,13 @@ struct RecommendationSentences {
       let dative = subjects.map { names.book.subjects.dative(of: $0) }
       let number = Figures.parameter(Double(works), .count, .pooledMinimumWorks)
       let forms = NounForms("работы учащихся", "работ учащихся", "работ учащихся")
-      if naming.isCounted { return "; \(measure.words) (в школе вместе не менее \(number, forms))" }
+      if naming.isCounted { return "; \(lowered(measure.words)) (в школе вместе не менее \(number, forms))" }
       return
-        "; \(measure.words) (по \(Enumeration.joined(dative)), вместе не менее \(number, forms))"
+        "; \(lowered(measure.words)) (по \(Enumeration.joined(dative)), вместе не менее \(number, forms))"
     // The request says it already, with the topics of the courses, the day, the skill or the questions.
     case .staffTraining, .recalculate, .skillCheck, .visitQuestions, .refineRisks: return ""
-    case .riskMeasures: return ": \(measure.words)"
-    default: return "; \(measure.words)"
+    case .riskMeasures: return ": \(lowered(measure.words))"
+    default: return "; \(lowered(measure.words))"
     }
   }
 
@@ -120,11 +120,15 @@ struct RecommendationSentences {
     case .byColumn: return all.count == 1 ? "школы" : "школ"
     case .byName:
       if all.count == 1 { return "школы \(names.school(all[0]))" }
-      let limit = names.book.methodology.integer(.recommendationSchoolsNamed)
-      var text: Text = "школ: \(all.prefix(limit).map { names.school($0) }.joined(separator: ", "))"
-      if all.count > limit { text += " и ещё \(more(all.count - limit, one), NounForms(.school))" }
-      return text
+      return "школ: \(listed(all, one))"
     }
+  }
+
+  /// «МБОУ «А», МБОУ «Б» и ещё 3 школы».
+  func listed(_ schools: [SchoolID], _ one: Recommendation) -> Text {
+    let limit = names.book.methodology.integer(.recommendationSchoolsNamed)
+    let text: Text = "\(schools.prefix(limit).map { names.school($0) }.joined(separator: ", "))"
+    return schools.count > limit ? text + " и ещё \(more(schools.count - limit, one), NounForms(.school))" : text
   }
 
   /// How many are not named; the number belongs to the list, not to a territory's data.
@@ -140,14 +144,10 @@ struct RecommendationSentences {
     let small = one.grounds.schools
     var about: Text = isIncomplete ? "по работам неполной кампании" : ""
     if !small.isEmpty {
-      let limit = names.book.methodology.integer(.recommendationSchoolsNamed)
-      about +=
-        "\(isIncomplete ? " и " : "")по школам, где каждая работа мала (\(small.prefix(limit).map { names.school($0) }.joined(separator: ", "))"
-      if small.count > limit { about += " и ещё \(more(small.count - limit, one))" }
-      about += ")"
+      about += "\(isIncomplete ? " и " : "")по школам, где каждая работа мала (\(listed(small, one)))"
     }
     return
-      "повторить расчёт, когда станут известны результаты (\(names.procedure(campaign))); до этого выводы \(about) считать предварительными"
+      "повторить расчёт, когда станут известны результаты (\(names.procedure(campaign))); до этого выводы \(about)\(small.isEmpty ? "" : ",") считать предварительными"
   }
 
   private func training(_ one: Recommendation) -> Text {

@@ -27,13 +27,18 @@ extension RecommendationSentences {
     }
   }
 
-  func practicum(_ one: Recommendation, _ schools: Text, examples: [SchoolID], _ naming: Naming) -> Text {
-    let who: Text = "для школьных методических объединений \(schools)"
+  func practicum(_ one: Recommendation, examples: [SchoolID], _ naming: Naming) -> Text {
+    var who: Text = "для школьных методических объединений"
+    switch naming {
+    case .counted(let schools): who += " \(schools)"
+    case .byName: who += " (\(listed(one.grounds.schools, one)))"
+    case .byColumn: break
+    }
     let what = naming.isCounted ? "по умениям, по которым выполнение ниже регионального" : "по умениям: \(skills(one))"
     let text: Text =
       switch one.insistence {
       case .ensure: "обеспечить практикум \(who) \(what)"
-      case .carryOut: "провести практикум \(who) и уточнить его итоги повторным замером \(what)"
+      case .carryOut: "провести практикум \(who) \(what), уточнив владение ими по следующей работе"
       case .clarify, .supplement: "уточнить по следующей работе, нужен ли практикум \(who) \(what)"
       }
     // Another school is named to the methodical service alone, never in the paper of a school.
@@ -136,8 +141,10 @@ extension RecommendationSentences {
     return "\(list) Посмотреть: \(asked.map(\.papers).joined(separator: "; "))"
   }
 
-  /// With a small first letter.
-  func lowered(_ words: String) -> String { words.prefix(1).lowercased() + words.dropFirst() }
+  /// With a small first letter, unless the word is an abbreviation.
+  func lowered(_ words: String) -> String {
+    words.dropFirst().first?.isUppercase == true ? words : words.prefix(1).lowercased() + words.dropFirst()
+  }
 
   /// Quotation marks inside of quoted words.
   private func inner(_ words: String) -> String { words.replacing("«", with: "„").replacing("»", with: "“") }

@@ -35,13 +35,21 @@ extension Sentences {
   }
 
   /// «обучающихся на одного учителя – 21,4 (у похожих школ – 12,0); …»
-  private func checks(_ checks: [RiskAgreement.Check], _ finding: Finding) -> Text {
+  func checks(_ checks: [RiskAgreement.Check], _ finding: Finding) -> Text {
     let parts = checks.map { check -> Text in
-      let title = RiskFigure.definition(of: check.indicator).title
-      let name = title.prefix(1).lowercased() + title.dropFirst()
-      return "\(name) – \(own(check, finding)) (у похожих школ – \(similar(check, finding)))"
+      "\(name(check)) – \(own(check, finding)) (у похожих школ – \(similar(check, finding)))"
     }
     return parts.dropFirst().reduce(parts.first ?? Text()) { $0 + "; " + $1 }
+  }
+
+  /// «обучающихся на одного учителя – 12,0»: the median of similar schools.
+  func level(_ check: RiskAgreement.Check, _ finding: Finding) -> Text {
+    "\(name(check)) – \(similar(check, finding))"
+  }
+
+  private func name(_ check: RiskAgreement.Check) -> String {
+    let title = RiskFigure.definition(of: check.indicator).title
+    return title.prefix(1).lowercased() + title.dropFirst()
   }
 
   private func own(_ check: RiskAgreement.Check, _ finding: Finding) -> Text {
