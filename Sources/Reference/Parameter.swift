@@ -119,6 +119,7 @@ extension Methodology {
     // MARK: Size of a document
     case frontPageFindings = "front-page-findings"
     case frontPageNumbers = "front-page-numbers"
+    case frontPageSilence = "front-page-silence"
     case recommendationsPerAddressee = "recommendations-per-addressee"
     case recommendationsPerMunicipality = "recommendations-per-municipality"
     case frontPageDecisions = "front-page-decisions"

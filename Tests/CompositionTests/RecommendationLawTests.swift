@@ -86,8 +86,8 @@ import Vocabulary
       let names = Names(book: input.book, region: input.region)
       let sentences = RecommendationSentences(names: names)
       let typesetter = Typesetter(composeDataQuality(input))
-      for decision in Decision.all(input) where decision.recommendations.count > 1 {
-        guard case .text(let joined) = decision.row(number: 1, names)[1] else { continue }
+      for decision in Decision.all(input.recommendations.all, input) where decision.recommendations.count > 1 {
+        guard case .text(let joined) = decision.row(number: 1, reasons: "recommendations-all", isRegional: true, names)[1] else { continue }
         let text = typesetter.plain(joined)
         for one in decision.recommendations {
           for school in one.grounds.schools { #expect(!text.contains(names.school(school)), "\(text)") }
@@ -103,7 +103,7 @@ import Vocabulary
 
   @Test func `the first page has five lines of five rules, none of them for heads or curators`() throws {
     for input in try NeverSaidTests.regions.get().map(\.input) {
-      let decisions = Decision.all(input)
+      let decisions = Decision.all(input.recommendations.all, input)
       #expect(decisions.count <= 5)
       let bodies = input.recommendations.all.filter { !$0.addressee.isOfSchool }
       if bodies.count > 5 {

@@ -211,7 +211,7 @@ import Vocabulary
   private static func agreement(_ id: String, _ checks: [RiskAgreement.Check], confirmed: Bool) throws -> Finding {
     let factor = try #require(try ReferenceBook.load().riskFactors.all.first { $0.id == id })
     let agreement = RiskAgreement(
-      factor: factor, title: factor.title, level: .high, stage: nil, isRefuted: false, isActivated: true,
+      factor: factor, title: factor.title, level: .high, stage: nil, isRefuted: false, isBroken: false, isActivated: true,
       checks: checks,
       status: confirmed ? .confirmed : .notConfirmed)
     return finding(

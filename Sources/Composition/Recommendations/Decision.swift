@@ -10,10 +10,14 @@ struct Decision {
   let recommendations: [Recommendation]
 
   /// As many as the first page holds, by pupils × evidence.
-  static func all(_ input: ReportInput) -> [Decision] {
+  ///
+  /// - Parameters:
+  ///   - given: those to choose from.
+  ///   - input: what they rest on.
+  static func all(_ given: [Recommendation], _ input: ReportInput) -> [Decision] {
     // The first page is for those who decide: curators and heads stand in the annex.
-    let bodies = input.recommendations.all.filter { !$0.addressee.isOfSchool }
-    let recommendations = bodies.isEmpty ? input.recommendations.all : bodies
+    let bodies = given.filter { !$0.addressee.isOfSchool }
+    let recommendations = bodies.isEmpty ? given : bodies
     let limit = input.book.methodology.integer(.frontPageDecisions)
     if recommendations.count <= limit { return weighed(recommendations.map { [$0] }, input) }
     let groups = Dictionary(grouping: recommendations, by: Kind.init)
@@ -68,17 +72,22 @@ struct Decision {
     }.map { Decision(recommendations: groups[$0]) }
   }
 
-  func row(number: Int, _ names: Names) -> [Value] {
+  /// - Parameters:
+  ///   - number: its place.
+  ///   - reasons: id of the table in which the recommendations stand with their grounds.
+  ///   - isRegional: whether the document speaks of several municipalities.
+  ///   - names: what schools are called.
+  func row(number: Int, reasons: String, isRegional: Bool, _ names: Names) -> [Value] {
     let first = recommendations[0]
-    let sentences = RecommendationSentences(names: names)
+    let sentences = RecommendationSentences(names: names, isBrief: true)
     let isOne = recommendations.count == 1
     let terms = Set(recommendations.map { $0.deadline?.day })
     return [
       .quantity(ordinal(number, "decision")),
-      .text(isOne ? sentences.text(first, .byName).capitalised : sentences.text(first, counted).capitalised),
-      .words(isOne ? AddresseeWords.full(first.addressee, names) : AddresseeWords.roles(first.addressee.role)),
+      .text(sentences.text(first, isOne && first.grounds.schools.count <= 2 ? .byName : counted).capitalised),
+      .words(AddresseeWords.short(recommendations.map(\.addressee), place: isRegional)),
       terms.count == 1 ? RecommendationTables.term(first) : .blank, .words(sentences.proof(first)),
-      .text("\(table: "recommendations-all")"),
+      .text("\(table: reasons)"),
     ]
   }
 
@@ -95,6 +104,28 @@ struct Decision {
     let municipalities = Set(recommendations.compactMap(\.addressee.municipality)).count
     let text: Text = "\(number(schools, "schools"), NounForms(.school, .genitive))"
     return .counted(
-      schools: municipalities > 1 ? text + " (муниципалитетов – \(number(municipalities, "municipalities")))" : text)
+      schools: municipalities > 1 ? text + " (муниципалитетов – \(number(municipalities, "municipalities")))" : text,
+      isJoined: recommendations.count > 1)
   }
+}
+
+/// «Проект поручений» of a first page; `reasons` is the table in which the recommendations stand with their grounds.
+func decisions(
+  _ decisions: [Decision], id: String, reasons: String, isRegional: Bool = true, _ names: Names
+) -> [Block] {
+  let rows = decisions.enumerated().map { $1.row(number: $0 + 1, reasons: reasons, isRegional: isRegional, names) }
+  guard !rows.isEmpty else {
+    return [.paragraph("Оснований для адресных рекомендаций по имеющимся данным нет: принять к сведению.")]
+  }
+  return [
+    .table(
+      Table(
+        id: id, title: "Проект поручений",
+        summary:
+          "Первыми – те, что касаются большего числа учащихся при большей надёжности; пустой срок ставит тот, кто подписывает.",
+        columns: [
+          .count("№"), .words("Поручение"), .words("Кому"), Column("Срок", .date), .words("Чем подтверждается"),
+          .words("Основание"),
+        ], rows: rows))
+  ]
 }

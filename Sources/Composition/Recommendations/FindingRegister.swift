@@ -30,6 +30,12 @@ struct FindingRegister {
       })
   }
 
+  /// Findings of a territory, then those that recommendations rest on, each once.
+  init(_ findings: [Finding] = [], groundsOf recommendations: [Recommendation]) {
+    var seen: Set<Finding> = []
+    self.init((findings + recommendations.flatMap(\.grounds.all)).filter { seen.insert($0).inserted })
+  }
+
   /// The number of a finding in the list; `nil` for one that it does not hold.
   func number(of finding: Finding) -> Int? { numbers[Key(territory: finding.territory, number: finding.number)] }
 

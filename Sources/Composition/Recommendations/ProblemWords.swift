@@ -104,16 +104,16 @@ extension RecommendationSentences {
       let sentences = Sentences(names: names)
       switch agreement.status {
       case .confirmed:
-        let checks = sentences.checks(agreement.checks.filter(\.speaksForRisk), finding)
+        let checks = sentences.checks(agreement.checks.filter(\.speaksForRisk), territory)
         return "риск «\(agreement.title)»\(level): подтверждается данными – \(checks)"
       case .notConfirmed:
         return
-          "риск «\(agreement.title)»\(level): данными не подтверждается – \(sentences.checks(agreement.checks, finding))"
+          "риск «\(agreement.title)»\(level): данными не подтверждается – \(sentences.checks(agreement.checks, territory))"
       case .notCovered: return "риск «\(agreement.title)»\(level): имеющимися данными не проверяется"
       }
     case .riskNotActivated(let slots):
       return
-        "направление «\(slots.risk.factor.title)» не активировано, при этом \(Sentences(names: names).checks(slots.risk.checks, finding))"
+        "направление «\(slots.risk.factor.title)» не активировано, при этом \(Sentences(names: names).checks(slots.risk.checks, territory))"
     case .untaughtTasks(let slots):
       let counts = slots.tasks.map { task -> Text in
         let untaught = Figures.count(
@@ -184,7 +184,9 @@ extension RecommendationSentences {
     case .noErrors: return "ошибок в отчёте о качестве данных нет"
     case .allMatched: return "у каждой школы указан логин или «нет»"
     case .steps(let steps):
-      return "отмечены все названные шаги: \(Figures.count(steps, territory, "roadmap-overdue"))"
+      let number = Quantity(
+        Double(steps), .count, address: Address(territory: "document", work: one.rule, measure: "steps-named"))
+      return "отмечены все названные шаги: \(number)"
     case .proof: return expected(one)
     }
   }
@@ -202,20 +204,20 @@ extension RecommendationSentences {
 
   /// The median of similar schools for each figure that shows the risk; never a share of «2».
   private func riskTarget(_ one: Recommendation) -> Text {
-    let checks = one.grounds.all.flatMap { finding -> [(RiskAgreement.Check, Finding)] in
+    let checks = one.grounds.all.flatMap { finding -> [RiskAgreement.Check] in
       switch finding.statement {
-      case .riskAgainstData(let slots): slots.agreement.checks.filter(\.speaksForRisk).map { ($0, finding) }
-      case .riskNotActivated(let slots): slots.risk.checks.map { ($0, finding) }
+      case .riskAgainstData(let slots): slots.agreement.checks.filter(\.speaksForRisk)
+      case .riskNotActivated(let slots): slots.risk.checks
       default: []
       }
-    }.filter { $0.0.indicator != .shareOfTwo }
+    }.filter { $0.indicator != .shareOfTwo }
     guard !checks.isEmpty else {
       return "решение по направлению; результат – по экзамену или проверке умений"
     }
     guard one.grounds.all.count == 1 else {
       return "показатели направления – на уровне похожих школ (по перечню выводов)"
     }
-    let levels = checks.map { check, finding in Sentences(names: names).level(check, finding) }
+    let levels = checks.map { Sentences(names: names).level($0, one.grounds.first.territory) }
     return "на уровне похожих школ: " + levels.dropFirst().reduce(levels[0]) { $0 + "; " + $1 }
   }
 
@@ -264,6 +266,7 @@ extension RecommendationSentences {
     case .courseContent: return "программа курса"
     case .requestDocuments, .placeDocuments, .confirmDocuments, .lateDocuments, .followExamination:
       return "запись в ИС МЭДК"
+    case .repeatExamination: return "результаты экспертизы"
     case .listDocuments: return "форма «ИС МЭДК: размещение документов»"
     case .completeSteps: return "отметка о выполнении и ссылка"
     case .mendRoadmap: return "изменение в дорожной карте"

@@ -13,14 +13,16 @@ struct RecommendationSentences {
     case byName
     /// «школы» beside a column that names them.
     case byColumn
-    /// «11 школ» where many recommendations are told as one.
-    case counted(schools: Text)
+    /// «11 школ»; where many recommendations are told as one, what differs between them is left to the list.
+    case counted(schools: Text, isJoined: Bool = true)
 
-    /// Whether what differs from school to school is left to the list.
-    var isCounted: Bool { if case .counted = self { true } else { false } }
+    /// Whether many recommendations are told as one.
+    var isJoined: Bool { if case .counted(_, true) = self { true } else { false } }
   }
 
   let names: Names
+  /// Whether lists of papers are left to the table that the reader is referred to: a first page has no room for them.
+  var isBrief = false
 
   /// What is asked, with the measure of the bank: «обеспечить рассмотрение … результатов школы; закрепить …».
   func text(_ one: Recommendation, _ naming: Naming = .byColumn) -> Text {
@@ -36,16 +38,16 @@ struct RecommendationSentences {
     let schools = schools(one, naming)
     switch one.request {
     case .reviewResults: return review(one, schools, naming)
-    case .methodicalPlan: return methodicalPlan(one, naming)
+    case .methodicalPlan: return methodicalPlan(one, schools, naming)
     case .practicum(_, let examples): return practicum(one, examples: examples, naming)
     case .observers(let subjects): return observers(subjects, schools, naming)
     case .riskMeasures: return "рассмотреть для \(schools) меру по направлению «\(one.risk?.title ?? "")»"
     case .refineRisks:
-      return naming.isCounted
+      return naming.isJoined
         ? "вместе с кураторами уточнить перечни рисковых направлений \(schools)"
         : "вместе с куратором уточнить перечень рисковых направлений \(schools): \(risks(one))"
     case .visitQuestions:
-      return naming.isCounted
+      return naming.isJoined
         ? "при посещении \(schools) задать вопросы по выводам и посмотреть документы"
         : "при посещении \(schools) уточнить: \(questions(one))"
     case .skillCheck(let weeks): return skillCheck(one, weeks, schools, naming)
@@ -55,18 +57,21 @@ struct RecommendationSentences {
     case .diagnostics: return "по результатам \(schools) мер не назначать: данных недостаточно"
     case .individualPlans: return "результаты работ с малым числом участников не обобщать"
     case .requestDocuments:
-      return "запросить у \(schools) недостающие документы\(naming.isCounted ? "" : missing(one))"
+      return "запросить у \(schools) недостающие документы\(naming.isJoined ? "" : missing(one))"
     case .confirmDocuments:
-      return naming.isCounted
+      return naming.isJoined
         ? "проверить и подтвердить размещённые документы \(schools)"
         : "проверить и подтвердить размещённые документы\(stage(one))"
     case .placeDocuments: return "разместить документы\(missing(one))"
     case .lateDocuments:
       return "обеспечить размещение и подтверждение документов, срок которых истёк, у \(schools)"
+    case .repeatExamination:
+      return
+        "проследить за размещением документов до срока школы и повторить после него экспертизу документов \(schools)"
     case .listDocuments: return "внести сведения о документах школ"
     case .followExamination(let words): return "учесть рекомендацию экспертизы: \(quoted([words]))"
     case .staffTraining:
-      return naming.isCounted
+      return naming.isJoined
         ? "направить на обучение работников \(schools) – не меньше доли, которую называет дорожная карта"
         : training(one)
     case .recalculate(let campaign): return recalculation(one, after: campaign)
@@ -74,7 +79,7 @@ struct RecommendationSentences {
       return "заполнить перечень «соответствие.csv» для школ без логина и повторить расчёт"
     case .mendFiles: return "устранить ошибки в файлах, из-за которых данные не учтены"
     case .completeSteps:
-      return naming.isCounted
+      return naming.isJoined
         ? "выполнить просроченные шаги дорожных карт и внести отметки с подтверждением"
         : "выполнить просроченные шаги\(steps(one)) и внести отметки с подтверждением"
     case .mendRoadmap: return mendRoadmap(one)
@@ -87,7 +92,7 @@ struct RecommendationSentences {
     switch one.insistence {
     case .ensure: "обеспечить рассмотрение на совещании руководителей результатов \(schools)"
     case .carryOut:
-      one.grounds.schools.count == 1 && !naming.isCounted
+      one.grounds.schools.count == 1 && !naming.isJoined
         ? "провести собеседование с руководителем и уточнить по следующей работе результаты \(schools)"
         : "провести собеседования с руководителями и уточнить по следующей работе результаты \(schools)"
     case .clarify, .supplement: "уточнить по следующей работе, до назначения мер, результаты \(schools)"
@@ -98,16 +103,18 @@ struct RecommendationSentences {
   private func measure(_ one: Recommendation, _ naming: Naming) -> Text {
     guard let measure = one.measure else { return "" }
     switch one.request {
-    case .diagnostics(let subjects, let works):
+    case .diagnostics(let subjects, let works) where !isBrief:
       let dative = subjects.map { names.book.subjects.dative(of: $0) }
       let number = Figures.parameter(Double(works), .count, .pooledMinimumWorks)
       let forms = NounForms("работы учащихся", "работ учащихся", "работ учащихся")
-      if naming.isCounted { return "; \(lowered(measure.words)) (в школе вместе не менее \(number, forms))" }
+      if naming.isJoined { return "; \(lowered(measure.words)) (в школе вместе не менее \(number, forms))" }
       return
         "; \(lowered(measure.words)) (по \(Enumeration.joined(dative)), вместе не менее \(number, forms))"
     // The request says it already, with the topics of the courses, the day, the skill or the questions.
     case .staffTraining, .recalculate, .skillCheck, .visitQuestions, .refineRisks: return ""
     case .riskMeasures: return ": \(lowered(measure.words))"
+    // A first page has no room for how it is done, unless that is what is to be decided.
+    case _ where isBrief && one.insistence != .supplement: return ""
     default: return "; \(lowered(measure.words))"
     }
   }
@@ -116,7 +123,7 @@ struct RecommendationSentences {
   private func schools(_ one: Recommendation, _ naming: Naming) -> Text {
     let all = one.grounds.schools
     switch naming {
-    case .counted(let schools): return schools
+    case .counted(let schools, _): return schools
     case .byColumn: return all.count == 1 ? "школы" : "школ"
     case .byName:
       if all.count == 1 { return "школы \(names.school(all[0]))" }
@@ -161,7 +168,8 @@ struct RecommendationSentences {
   }
 
   private func missing(_ one: Recommendation) -> Text {
-    guard case .documentsAtDate(let slots) = one.grounds.first.statement, !slots.documents.missing.isEmpty else {
+    guard !isBrief, case .documentsAtDate(let slots) = one.grounds.first.statement, !slots.documents.missing.isEmpty
+    else {
       return ""
     }
     return ": \(quoted(slots.documents.missing))"

@@ -14,11 +14,11 @@ extension Sentences {
     let lead = "Риск «\(agreement.title)» (\(level)\(state)): "
     switch agreement.status {
     case .confirmed:
-      return "\(lead)данными подтверждается – \(checks(agreement.checks.filter(\.speaksForRisk), finding))."
+      return "\(lead)данными подтверждается – \(checks(agreement.checks.filter(\.speaksForRisk), finding.territory))."
     case .notConfirmed:
       let step = slots.isBeforeActivation ? "при верификации" : "вместе с куратором"
       return
-        "\(lead)данными не подтверждается: \(checks(agreement.checks, finding)); рекомендуем уточнить \(step)."
+        "\(lead)данными не подтверждается: \(checks(agreement.checks, finding.territory)); рекомендуем уточнить \(step)."
     case .notCovered:
       return "\(lead)имеющимися данными не проверяется; нужен опрос или посещение."
     }
@@ -31,20 +31,20 @@ extension Sentences {
       ? "Рекомендуем рассмотреть активацию этого направления."
       : "Рекомендуем рассмотреть при обновлении антирисковых программ."
     return
-      "Направление «\(slots.risk.factor.title)» не активировано, при этом \(checks(slots.risk.checks, finding)). \(step)"
+      "Направление «\(slots.risk.factor.title)» не активировано, при этом \(checks(slots.risk.checks, finding.territory)). \(step)"
   }
 
   /// «обучающихся на одного учителя – 21,4 (у похожих школ – 12,0); …»
-  func checks(_ checks: [RiskAgreement.Check], _ finding: Finding) -> Text {
+  func checks(_ checks: [RiskAgreement.Check], _ territory: Territory) -> Text {
     let parts = checks.map { check -> Text in
-      "\(name(check)) – \(own(check, finding)) (у похожих школ – \(similar(check, finding)))"
+      "\(name(check)) – \(own(check, territory)) (у похожих школ – \(similar(check, territory)))"
     }
     return parts.dropFirst().reduce(parts.first ?? Text()) { $0 + "; " + $1 }
   }
 
   /// «обучающихся на одного учителя – 12,0»: the median of similar schools.
-  func level(_ check: RiskAgreement.Check, _ finding: Finding) -> Text {
-    "\(name(check)) – \(similar(check, finding))"
+  func level(_ check: RiskAgreement.Check, _ territory: Territory) -> Text {
+    "\(name(check)) – \(similar(check, territory))"
   }
 
   private func name(_ check: RiskAgreement.Check) -> String {
@@ -52,16 +52,16 @@ extension Sentences {
     return title.prefix(1).lowercased() + title.dropFirst()
   }
 
-  private func own(_ check: RiskAgreement.Check, _ finding: Finding) -> Text {
-    figure(check.value.value, n: check.value.n, check.indicator, finding, suffix: "")
+  private func own(_ check: RiskAgreement.Check, _ territory: Territory) -> Text {
+    figure(check.value.value, n: check.value.n, check.indicator, territory, suffix: "")
   }
 
-  private func similar(_ check: RiskAgreement.Check, _ finding: Finding) -> Text {
-    figure(check.similar.median, n: nil, check.indicator, finding, suffix: "-similar")
+  private func similar(_ check: RiskAgreement.Check, _ territory: Territory) -> Text {
+    figure(check.similar.median, n: nil, check.indicator, territory, suffix: "-similar")
   }
 
   private func figure(
-    _ value: Double, n: Int?, _ indicator: RiskIndicators.Indicator, _ finding: Finding, suffix: String
+    _ value: Double, n: Int?, _ indicator: RiskIndicators.Indicator, _ territory: Territory, suffix: String
   ) -> Text {
     let definition = RiskFigure.definition(of: indicator)
     let unit: Unit =
@@ -72,7 +72,7 @@ extension Sentences {
       }
     if RiskFigure.kind(indicator) == .answer { return Text(stringLiteral: RiskWords.answer(value, indicator)) }
     return
-      "\(Quantity(value, unit, n: n, address: Figures.address(finding.territory, nil, definition.id + suffix)))"
+      "\(Quantity(value, unit, n: n, address: Figures.address(territory, nil, definition.id + suffix)))"
   }
 }
 

@@ -1,5 +1,5 @@
 import Aggregation
-import Indicators
+public import Indicators
 import Reference
 public import Vocabulary
 
@@ -50,7 +50,8 @@ struct ExamTargets {
   func targets(of school: SchoolID) -> [ExamTarget] {
     exams.compactMap { exam in
       guard let own = share(exam.newest, school), own.n >= analysis.conditions.minimumParticipants,
-        let similar = analysis.similarSchools[school]?.spread(of: { share(exam.newest, $0)?.value }),
+        let similar = analysis.similarSchools[school]?.spread(
+          Self.id(exam.newest), of: { share(exam.newest, $0)?.value }),
         own.value > similar.median
       else { return nil }
       let usual = exam.before.flatMap { usualProgress(from: $0, to: exam.newest, like: own.value, but: school) }
@@ -60,6 +61,15 @@ struct ExamTargets {
       guard let low = own.count, atMost < low else { return nil }
       return ExamTarget(school: school, work: exam.newest, low: low, atMost: atMost, participants: own.n)
     }
+  }
+
+  /// What the background of a region keeps of the exams.
+  var similarValues: [Analysis.SimilarValue] {
+    exams.map { exam in .init(id: Self.id(exam.newest)) { share(exam.newest, $0)?.value } }
+  }
+
+  private static func id(_ exam: Work) -> String {
+    "exam-low-share/\(exam.procedure.campaign.year)/\(exam.procedure.subject.code)"
   }
 
   private func share(_ work: Work, _ school: SchoolID) -> Measured? {
@@ -75,6 +85,8 @@ struct ExamTargets {
   private func usualProgress(
     from before: Work, to newest: Work, like share: Double, but own: SchoolID
   ) -> Double? {
+    // A file of the region tells nothing of a year's progress, and the schools of one municipality are too few to tell it.
+    guard analysis.background.origin == .own else { return nil }
     let minimum = analysis.conditions.minimumParticipants
     let steps = analysis.region.schools(of: before).compactMap { school -> Double? in
       guard school != own, let first = self.share(before, school), first.n >= minimum, first.value >= share,
@@ -94,4 +106,9 @@ struct ExamTargets {
     }
     return GapToRegion.measure(cell, region: region, under: analysis.conditions).value?.value
   }
+}
+
+extension Analysis {
+  /// The shares of low results on the newest exams, for the background of the region: targets are taken from similar schools.
+  public var examValues: [SimilarValue] { ExamTargets(self).similarValues }
 }

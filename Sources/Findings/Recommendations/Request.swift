@@ -25,6 +25,8 @@ public enum Request: Hashable, Sendable {
   case mendFiles
   case matchSchools
   case lateDocuments
+  /// Documents whose term is not over on the day of the examination.
+  case repeatExamination
   case listDocuments
   case placeDocuments
   case confirmDocuments

@@ -43,7 +43,8 @@ public enum SkillCheck: RecommendationRule {
       return 1 - Double(result.failed) / Double(result.pupils)
     }
     let pupils = slots.failed.n
-    let similar = analysis.similarSchools[school]?.spread { coped(.school($0)) }?.median
+    // The file of a region does not keep every task: a municipal run takes the level of the region.
+    let similar = analysis.similarSchools[school]?.spread("task", of: { coped(.school($0)) })?.median
     let levels: [(Double?, Target.Level)] = [(similar, .similarSchools), (coped(.region), .region)]
     for case (let share?, let level) in levels {
       // Rounded down: the last pupil is not asked for by rounding.
