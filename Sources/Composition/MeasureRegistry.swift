@@ -216,7 +216,8 @@ enum MeasureRegistry {
     "share-of-two-part", "coverage-all", "coverage-part", "clustered-share", "clustered-share-*",
     "low-procedures-by-chance", "low-procedures-by-chance-*",
     // What is expected of schools: levels of others, with the number of pupils that they are told for.
-    "exam-target", "exam-target-of", "skill-target", "skill-target-of", "skill-level-*", "pupils-course-*",
+    "exam-target", "exam-target-of", "exam-target-now", "skill-target", "skill-target-of", "skill-level-*",
+    "pupils-course-*",
   ].map { .init($0, .internal) }
 
   /// Counts of schools, files, steps and remarks; positions in a list; rooms and computers; quartiles over schools.

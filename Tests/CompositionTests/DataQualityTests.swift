@@ -108,6 +108,21 @@ import Vocabulary
       sentences.contains(
         "С логинами ФИС ОКО не сопоставлено: 2\u{A0}школы, из них известны только по коду ОГЭ или ЕГЭ – 1. Их сведения с результатами ВПР не соединены. Ближайшие по названию и месту школы – \(number)."
       ), "\(sentences)")
+    let decisions = try self.table("decisions", of: document)
+    let decision = try #require(
+      decisions.rows.first { row in
+        if case .text(let text) = row[1] { typesetter.plain(text).contains("«соответствие.csv»") } else { false }
+      })
+    guard case .text(let order) = decision[1], case .date(let day) = decision[3] else {
+      Testing.Issue.record("\(decision)")
+      return
+    }
+    #expect(
+      typesetter.plain(order)
+        == "Заполнить перечень «соответствие.csv» для школ без логина и повторить расчёт"
+    )
+    #expect(words(decision[2]) == "региональный оператор" && words(decision[4]) == "перечень без пустых строк")
+    #expect(day == CalendarDate(try #require(CalendarDay("2022-10-01"))))
     let table = try table("unmatched-schools", of: document)
     #expect(
       table.rows.map { $0.map(words) } == [
@@ -120,5 +135,6 @@ import Vocabulary
     let document = composeAnalyticalReference(try input([]))
     #expect(!DocumentDump.text(of: document).contains("не сопоставлено"))
     #expect(!DocumentDump.text(of: document).contains("unmatched-schools"))
+    #expect(!DocumentDump.text(of: document).contains("Заполнить перечень «соответствие.csv»"))
   }
 }

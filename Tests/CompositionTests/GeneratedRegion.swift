@@ -54,7 +54,8 @@ enum GeneratedRegion {
       (2020, Session.autumn, 5), (2020, .autumn, 6), (2021, .spring, 4), (2021, .spring, 5), (2021, .spring, 6),
       (2022, .spring, 5), (2022, .spring, 6),
     ].flatMap { year, session, grade in
-      ["mathematics", "russian"].map {
+      // The maximum of history in grade 6 changed in 2022.
+      (["mathematics", "russian"] + (session == .spring && grade == 6 ? ["history"] : [])).map {
         Work(
           procedure: Procedure(
             campaign: Campaign(.vpr, year, session), subject: Subject($0), programmeGrade: grade))

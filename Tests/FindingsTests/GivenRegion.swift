@@ -25,7 +25,9 @@ enum GivenRegion {
   }
 
   /// All that is computed; three schools make a region here.
-  static func analysis(_ given: [Part], methodology: String = "") throws -> Analysis {
+  static func analysis(
+    _ given: [Part], methodology: String = "", contexts: [SchoolContext] = []
+  ) throws -> Analysis {
     let claims = given.flatMap { one in
       one.parts.map { Claim(work: one.work, of: .school(school(one.school)), part: $0, kind: .participants, source: 0) }
     }
@@ -43,7 +45,8 @@ enum GivenRegion {
       return try ReferenceBook.load(overrides: folder.path)
     }
     return Analysis(
-      of: Region(LoadedFolder(sources: [source], claims: claims, facts: facts, issues: [])), book: book,
+      of: Region(LoadedFolder(sources: [source], claims: claims, facts: facts, contexts: contexts, issues: [])),
+      book: book,
       asOf: try #require(CalendarDay("2022-12-31")), background: .own)
   }
 

@@ -21,7 +21,9 @@ struct Decision {
     let limit = input.book.methodology.integer(.frontPageDecisions)
     if recommendations.count <= limit { return weighed(recommendations.map { [$0] }, input) }
     let groups = Dictionary(grouping: recommendations, by: Kind.init)
-    let decisions = weighed(Array(groups.values), input)
+    // Of one rule the weightiest line: a weaker word, another subject or risk stands in the annex.
+    var rules: Set<String> = []
+    let decisions = weighed(Array(groups.values), input).filter { rules.insert($0.recommendations[0].rule).inserted }
     let kept = decisions.prefix(limit)
     // Results that stand alone for want of a login weaken every other line: their line is never left out.
     let isMatching = { (decision: Decision) in decision.recommendations[0].rule == MatchSchools.definition.id }
@@ -102,7 +104,8 @@ struct Decision {
     let municipalities = Set(recommendations.compactMap(\.addressee.municipality)).count
     let text: Text = "\(number(schools, "schools"), NounForms(.school, .genitive))"
     return .counted(
-      schools: municipalities > 1 ? text + " (муниципалитетов – \(number(municipalities, "municipalities")))" : text)
+      schools: municipalities > 1 ? text + " (муниципалитетов – \(number(municipalities, "municipalities")))" : text,
+      isJoined: recommendations.count > 1)
   }
 }
 

@@ -45,7 +45,7 @@ extension RecommendationSentences {
       let least = slots.works.min { $0.coverage.value < $1.coverage.value } ?? slots.works[0]
       let figures = CoverageFigures(least, territory)
       let text: Text =
-        "охват \(figures.wrote) из \(figures.all) (\(figures.share)) при пороге \(limit), \(names.work(least.work))"
+        "охват \(figures.wrote) из \(figures.all) (\(figures.share)) при пороге \(limit), \(lowered(names.work(least.work)))"
       let others = slots.works.count - 1
       guard others > 0 else { return text }
       let number = Quantity(
@@ -58,7 +58,7 @@ extension RecommendationSentences {
     case .smallWork(let slots):
       let two = Figures.count(slots.two, territory, slots.work, "marks-two")
       let n = Figures.count(slots.participants, territory, slots.work, "marks")
-      return "«2» у \(two) из \(n), \(names.work(slots.work))"
+      return "«2» у \(two) из \(n), \(lowered(names.work(slots.work)))"
     case .trainingBelowTarget(let slots):
       let trained = Figures.count(slots.trained.done, territory, "training")
       let required = Figures.count(slots.required, territory, "training-required")
@@ -80,7 +80,7 @@ extension RecommendationSentences {
       let tasks = count(deficit.result.tasks, "skill-tasks")
       let failed = count(deficit.result.failed, "skill-failed")
       return
-        "«\(deficit.skill.title)»: ниже регионального в \(below) из \(tasks, NounForms(.task, .genitive)), не справились не менее \(failed, NounForms(.pupil, .genitive)), \(names.work(slots.work))\(word(finding))"
+        "\(title(deficit.skill)): ниже регионального в \(below) из \(tasks, NounForms(.task, .genitive)), не справились не менее \(failed, NounForms(.pupil, .genitive)), \(lowered(names.work(slots.work)))\(word(finding))"
     case .failedTask(let slots):
       func share(_ measured: Measured, _ place: Territory) -> Quantity {
         Quantity(
@@ -90,7 +90,7 @@ extension RecommendationSentences {
       let failed = Figures.count(slots.failed.count ?? 0, territory, slots.work, "task-failed-\(slots.task.number)")
       let n = Figures.count(slots.failed.n, territory, slots.work, "task-pupils-\(slots.task.number)")
       return
-        "задание \(slots.task.number): не справились \(failed) из \(n), выполнение \(share(slots.completion, territory)) при региональном \(share(slots.regional, .region)), \(names.work(slots.work))\(word(finding))"
+        "задание \(slots.task.number): не справились \(failed) из \(n), выполнение \(share(slots.completion, territory)) при региональном \(share(slots.regional, .region)), \(lowered(names.work(slots.work)))\(word(finding))"
     case .biasSigns(let slots):
       let years = slots.school.yearsWithSigns.map(String.init).joined(separator: ", ")
       return "\(slots.school.status.words): \(years)"
@@ -98,8 +98,33 @@ extension RecommendationSentences {
       return "школ без логина: \(Figures.count(slots.schools, .region, "schools-unmatched"))"
     case .dataErrors(let slots):
       return "ошибок в файлах: \(Figures.count(slots.errors, .region, "issues-error"))"
+    case .riskAgainstData(let slots):
+      let agreement = slots.agreement
+      let level = agreement.level.map { ", значимость \($0.rawValue)" } ?? ""
+      let sentences = Sentences(names: names)
+      switch agreement.status {
+      case .confirmed:
+        let checks = sentences.checks(agreement.checks.filter(\.speaksForRisk), territory)
+        return "риск «\(agreement.title)»\(level): подтверждается данными – \(checks)"
+      case .notConfirmed:
+        return
+          "риск «\(agreement.title)»\(level): данными не подтверждается – \(sentences.checks(agreement.checks, territory))"
+      case .notCovered: return "риск «\(agreement.title)»\(level): имеющимися данными не проверяется"
+      }
+    case .riskNotActivated(let slots):
+      return
+        "направление «\(slots.risk.factor.title)» не активировано, при этом \(Sentences(names: names).checks(slots.risk.checks, territory))"
+    case .untaughtTasks(let slots):
+      let counts = slots.tasks.map { task -> Text in
+        let untaught = Figures.count(
+          task.pupils.count ?? 0, territory, slots.work, "task-not-taught-\(task.number)")
+        let asked = Figures.count(task.pupils.n, territory, slots.work, "task-asked-\(task.number)")
+        return "\(task.number) – у \(untaught) из \(asked)"
+      }
+      let list = counts.dropFirst().reduce(counts[0]) { $0 + ", " + $1 }
+      return "отмечены как «не пройдено» задания: \(list), \(lowered(names.work(slots.work)))"
     default:
-      return withoutStop(Sentences(names: names).text(of: finding))
+      return small(withoutStop(Sentences(names: names).text(of: finding)))
     }
   }
 
@@ -111,6 +136,14 @@ extension RecommendationSentences {
     let years = works.map(\.procedure.campaign.year)
     guard let first = years.min(), let last = years.max() else { return "год не указан" }
     return first == last ? "\(first) год" : "\(first)–\(last) годы"
+  }
+
+  /// With a small first letter: part of another sentence.
+  private func small(_ text: Text) -> Text {
+    guard case .words(let words)? = text.runs.first else { return text }
+    var copy = text
+    copy.runs[0] = .words(lowered(words))
+    return copy
   }
 
   /// A sentence as a part of another one.
@@ -154,8 +187,38 @@ extension RecommendationSentences {
       let number = Quantity(
         Double(steps), .count, address: Address(territory: "document", work: one.rule, measure: "steps-named"))
       return "отмечены все названные шаги: \(number)"
-    case .proof: return "\(proof(one))"
+    case .proof: return expected(one)
     }
+  }
+
+  /// What a request without a number of its own leads to.
+  private func expected(_ one: Recommendation) -> Text {
+    switch one.request {
+    case .riskMeasures: return riskTarget(one)
+    case .refineRisks: return "перечень направлений уточнён или подтверждён"
+    case .visitQuestions: return "на вопросы есть ответы, документы просмотрены"
+    case .courseContent: return "занятия по умениям есть в программах, владение ими проверено повторно"
+    default: return "\(proof(one))"
+    }
+  }
+
+  /// The median of similar schools for each figure that shows the risk; never a share of «2».
+  private func riskTarget(_ one: Recommendation) -> Text {
+    let checks = one.grounds.all.flatMap { finding -> [RiskAgreement.Check] in
+      switch finding.statement {
+      case .riskAgainstData(let slots): slots.agreement.checks.filter(\.speaksForRisk)
+      case .riskNotActivated(let slots): slots.risk.checks
+      default: []
+      }
+    }.filter { $0.indicator != .shareOfTwo }
+    guard !checks.isEmpty else {
+      return "решение по направлению; результат – по экзамену или проверке умений"
+    }
+    guard one.grounds.all.count == 1 else {
+      return "показатели направления – на уровне похожих школ (по перечню выводов)"
+    }
+    let levels = checks.map { Sentences(names: names).level($0, one.grounds.first.territory) }
+    return "на уровне похожих школ: " + levels.dropFirst().reduce(levels[0]) { $0 + "; " + $1 }
   }
 
   /// A level on the next ОГЭ where the school stands above similar ones; else an independently checked work decides.
@@ -170,18 +233,20 @@ extension RecommendationSentences {
       let territory = Territory.school(exam.school)
       let least = Figures.count(exam.atMost, territory, exam.work, "exam-target")
       let n = Figures.count(exam.participants, territory, exam.work, "exam-target-of")
+      let now = Figures.count(exam.low, territory, exam.work, "exam-target-now")
+      let aim: Text = exam.atMost == 0 ? "ни у одного из \(n)" : "не более чем у \(least) из \(n)"
       let school = one.grounds.schools.count > 1 && exam.school != named ? "\(names.school(exam.school)): " : ""
       named = exam.school
       text +=
-        "\(place == 0 ? "" : "; ")\(school)по \(names.book.subjects.dative(of: exam.work.procedure.subject)) не более чем у \(least) из \(n)"
+        "\(place == 0 ? "" : "; ")\(school)по \(names.book.subjects.dative(of: exam.work.procedure.subject)) \(aim) (\(names.during(exam.work.procedure.campaign)) – у \(now))"
     }
     if exams.count > limit { text += "; так же по другим школам перечня" }
-    return text + " (уровень похожих школ или обычное изменение за год)"
+    return text + "; это уровень похожих школ или обычное за год сближение с регионом"
   }
 
   /// What shows that it was done.
   func proof(_ one: Recommendation) -> String {
-    if let document = one.measure?.document, !document.isEmpty { return document }
+    if let document = one.measure?.document, !document.isEmpty { return lowered(document) }
     switch one.request {
     case .reviewResults: return "протокол"
     case .absenceReasons: return "сведения о причинах"

@@ -13,11 +13,11 @@ struct RecommendationSentences {
     case byName
     /// «школы» beside a column that names them.
     case byColumn
-    /// «11 школ» where many recommendations are told as one.
-    case counted(schools: Text)
+    /// «11 школ»; where many recommendations are told as one, what differs between them is left to the list.
+    case counted(schools: Text, isJoined: Bool = true)
 
-    /// Whether what differs from school to school is left to the list.
-    var isCounted: Bool { if case .counted = self { true } else { false } }
+    /// Whether many recommendations are told as one.
+    var isJoined: Bool { if case .counted(_, true) = self { true } else { false } }
   }
 
   let names: Names
@@ -38,28 +38,28 @@ struct RecommendationSentences {
     let schools = schools(one, naming)
     switch one.request {
     case .reviewResults: return review(one, schools, naming)
-    case .methodicalPlan: return methodicalPlan(one, naming)
-    case .practicum(_, let examples): return practicum(one, schools, examples: examples, naming)
+    case .methodicalPlan: return methodicalPlan(one, schools, naming)
+    case .practicum(_, let examples): return practicum(one, examples: examples, naming)
     case .observers(let subjects): return observers(subjects, schools, naming)
     case .riskMeasures: return "рассмотреть для \(schools) меру по направлению «\(one.risk?.title ?? "")»"
     case .refineRisks:
-      return naming.isCounted
+      return naming.isJoined
         ? "вместе с кураторами уточнить перечни рисковых направлений \(schools)"
         : "вместе с куратором уточнить перечень рисковых направлений \(schools): \(risks(one))"
     case .visitQuestions:
-      return naming.isCounted
+      return naming.isJoined
         ? "при посещении \(schools) задать вопросы по выводам и посмотреть документы"
         : "при посещении \(schools) уточнить: \(questions(one))"
     case .skillCheck(let weeks): return skillCheck(one, weeks, schools, naming)
     case .courseContent(let subject): return courseContent(one, subject)
     case .absenceReasons:
       return "выяснить причины неучастия в работах (болезнь, выбор школы, иное) учащихся \(schools)"
-    case .diagnostics: return "до получения новых данных не назначать мер по результатам \(schools)"
+    case .diagnostics: return "по результатам \(schools) мер не назначать: данных недостаточно"
     case .individualPlans: return "результаты работ с малым числом участников не обобщать"
     case .requestDocuments:
-      return "запросить у \(schools) недостающие документы\(naming.isCounted ? "" : missing(one))"
+      return "запросить у \(schools) недостающие документы\(naming.isJoined ? "" : missing(one))"
     case .confirmDocuments:
-      return naming.isCounted
+      return naming.isJoined
         ? "проверить и подтвердить размещённые документы \(schools)"
         : "проверить и подтвердить размещённые документы\(stage(one))"
     case .placeDocuments: return "разместить документы\(missing(one))"
@@ -71,7 +71,7 @@ struct RecommendationSentences {
     case .listDocuments: return "внести сведения о документах школ"
     case .followExamination(let words): return "учесть рекомендацию экспертизы: \(quoted([words]))"
     case .staffTraining:
-      return naming.isCounted
+      return naming.isJoined
         ? "направить на обучение работников \(schools) – не меньше доли, которую называет дорожная карта"
         : training(one)
     case .recalculate(let campaign): return recalculation(one, after: campaign)
@@ -79,7 +79,7 @@ struct RecommendationSentences {
       return "заполнить перечень «соответствие.csv» для школ без логина и повторить расчёт"
     case .mendFiles: return "устранить ошибки в файлах, из-за которых данные не учтены"
     case .completeSteps:
-      return naming.isCounted
+      return naming.isJoined
         ? "выполнить просроченные шаги дорожных карт и внести отметки с подтверждением"
         : "выполнить просроченные шаги\(steps(one)) и внести отметки с подтверждением"
     case .mendRoadmap: return mendRoadmap(one)
@@ -93,7 +93,7 @@ struct RecommendationSentences {
     switch one.insistence {
     case .ensure: "обеспечить рассмотрение на совещании руководителей результатов \(schools)"
     case .carryOut:
-      one.grounds.schools.count == 1 && !naming.isCounted
+      one.grounds.schools.count == 1 && !naming.isJoined
         ? "провести собеседование с руководителем и уточнить по следующей работе результаты \(schools)"
         : "провести собеседования с руководителями и уточнить по следующей работе результаты \(schools)"
     case .clarify, .supplement: "уточнить по следующей работе, до назначения мер, результаты \(schools)"
@@ -108,14 +108,15 @@ struct RecommendationSentences {
       let dative = subjects.map { names.book.subjects.dative(of: $0) }
       let number = Figures.parameter(Double(works), .count, .pooledMinimumWorks)
       let forms = NounForms("работы учащихся", "работ учащихся", "работ учащихся")
-      if naming.isCounted { return "; \(measure.words) (в школе вместе не менее \(number, forms))" }
+      if naming.isJoined { return "; \(lowered(measure.words)) (в школе вместе не менее \(number, forms))" }
       return
-        "; \(measure.words) (по \(Enumeration.joined(dative)), вместе не менее \(number, forms))"
+        "; \(lowered(measure.words)) (по \(Enumeration.joined(dative)), вместе не менее \(number, forms))"
     // The request says it already, with the topics of the courses, the day, the skill or the questions.
     case .staffTraining, .recalculate, .skillCheck, .visitQuestions, .refineRisks: return ""
-    case .riskMeasures: return ": \(measure.words)"
-    case .requestDocuments where isBrief, .placeDocuments where isBrief: return ""
-    default: return "; \(measure.words)"
+    case .riskMeasures: return ": \(lowered(measure.words))"
+    // A first page has no room for how it is done, unless that is what is to be decided.
+    case _ where isBrief && one.insistence != .supplement: return ""
+    default: return "; \(lowered(measure.words))"
     }
   }
 
@@ -123,15 +124,19 @@ struct RecommendationSentences {
   private func schools(_ one: Recommendation, _ naming: Naming) -> Text {
     let all = one.grounds.schools
     switch naming {
-    case .counted(let schools): return schools
+    case .counted(let schools, _): return schools
     case .byColumn: return all.count == 1 ? "школы" : "школ"
     case .byName:
       if all.count == 1 { return "школы \(names.school(all[0]))" }
-      let limit = names.book.methodology.integer(.recommendationSchoolsNamed)
-      var text: Text = "школ: \(all.prefix(limit).map { names.school($0) }.joined(separator: ", "))"
-      if all.count > limit { text += " и ещё \(more(all.count - limit, one), NounForms(.school))" }
-      return text
+      return "школ: \(listed(all, one))"
     }
+  }
+
+  /// «МБОУ «А», МБОУ «Б» и ещё 3 школы».
+  func listed(_ schools: [SchoolID], _ one: Recommendation) -> Text {
+    let limit = names.book.methodology.integer(.recommendationSchoolsNamed)
+    let text: Text = "\(schools.prefix(limit).map { names.school($0) }.joined(separator: ", "))"
+    return schools.count > limit ? text + " и ещё \(more(schools.count - limit, one), NounForms(.school))" : text
   }
 
   /// How many are not named; the number belongs to the list, not to a territory's data.
@@ -147,14 +152,10 @@ struct RecommendationSentences {
     let small = one.grounds.schools
     var about: Text = isIncomplete ? "по работам неполной кампании" : ""
     if !small.isEmpty {
-      let limit = names.book.methodology.integer(.recommendationSchoolsNamed)
-      about +=
-        "\(isIncomplete ? " и " : "")по школам, где каждая работа мала (\(small.prefix(limit).map { names.school($0) }.joined(separator: ", "))"
-      if small.count > limit { about += " и ещё \(more(small.count - limit, one))" }
-      about += ")"
+      about += "\(isIncomplete ? " и " : "")по школам, где каждая работа мала (\(listed(small, one)))"
     }
     return
-      "повторить расчёт, когда станут известны результаты (\(names.procedure(campaign))); до этого выводы \(about) считать предварительными"
+      "повторить расчёт, когда станут известны результаты (\(names.procedure(campaign))); до этого выводы \(about)\(small.isEmpty ? "" : ",") считать предварительными"
   }
 
   private func training(_ one: Recommendation) -> Text {

@@ -31,21 +31,21 @@ enum RecommendationTables {
 
   /// The short form of справки on road maps, with room for the decision.
   static func short(
-    _ recommendations: [Recommendation], id: String, title: Text, summary: Text, _ names: Names,
-    ground: (Recommendation) -> Text
+    _ recommendations: [Recommendation], id: String, title: Text, summary: Text, withTarget: Bool = false,
+    _ names: Names, ground: (Recommendation) -> Text
   ) -> Table {
     let sentences = RecommendationSentences(names: names)
     let rows = recommendations.enumerated().map { index, one -> [Value] in
       [
         .quantity(ordinal(index + 1, id)), .words(AddresseeWords.full(one.addressee, names)),
-        .text(sentences.text(one, .byName).capitalised), term(one), .words(sentences.proof(one)), .text(ground(one)),
-        .blank,
-      ]
+        .text(sentences.text(one, .byName).capitalised), term(one), .words(sentences.proof(one)),
+      ] + (withTarget ? [.text(sentences.target(one).capitalised)] : []) + [.text(ground(one)), .blank]
     }
     return Table(
       id: id, title: title, summary: summary,
       columns: [
         .count("№"), .words("Кому"), .words("Рекомендация"), Column("Срок", .date), .words("Чем подтверждается"),
+      ] + (withTarget ? [.words("Как узнаем, что помогло")] : []) + [
         .words("Основание"),
         Column("Решение", .decision(choices: ["принято", "принято частично", "отклонено с пояснением"])),
       ], rows: rows)

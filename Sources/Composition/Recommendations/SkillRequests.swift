@@ -7,45 +7,57 @@ import Wording
 
 /// Requests about skills, risks, observers and questions.
 extension RecommendationSentences {
-  func methodicalPlan(_ one: Recommendation, _ naming: Naming) -> Text {
-    if case .counted(let schools) = naming {
-      let what: Text = "умений, по которым выполнение ниже регионального, для \(schools)"
+  func methodicalPlan(_ one: Recommendation, _ schools: Text, _ naming: Naming) -> Text {
+    let plan = naming.isJoined ? "планы" : "план"
+    guard isGeneral(one, naming) else {
+      let skills = skills(one)
       return switch one.insistence {
-      case .ensure: "обеспечить включение в планы методической работы \(what)"
+      case .ensure: "обеспечить включение в план методической работы умений: \(skills)"
       case .carryOut:
-        "провести обсуждение и, уточнив по следующей работе, включить в планы методической работы умения, по которым выполнение ниже регионального, для \(schools)"
-      case .clarify, .supplement:
-        "уточнить по следующей работе владение умениями, по которым выполнение ниже регионального, для \(schools)"
+        "провести обсуждение и, уточнив по следующей работе, включить в план методической работы умения: \(skills)"
+      case .clarify, .supplement: "уточнить по следующей работе владение умениями: \(skills)"
       }
     }
-    let skills = skills(one)
     return switch one.insistence {
-    case .ensure: "обеспечить включение в план методической работы умений: \(skills)"
+    case .ensure:
+      "обеспечить включение в \(plan) методической работы умений, по которым выполнение ниже регионального, для \(schools)"
     case .carryOut:
-      "провести обсуждение и, уточнив по следующей работе, включить в план методической работы умения: \(skills)"
-    case .clarify, .supplement: "уточнить по следующей работе владение умениями: \(skills)"
+      "провести обсуждение и, уточнив по следующей работе, включить в \(plan) методической работы умения, по которым выполнение ниже регионального, для \(schools)"
+    case .clarify, .supplement:
+      "уточнить по следующей работе владение умениями, по которым выполнение ниже регионального, для \(schools)"
     }
   }
 
-  func practicum(_ one: Recommendation, _ schools: Text, examples: [SchoolID], _ naming: Naming) -> Text {
-    let who: Text = "для школьных методических объединений \(schools)"
-    let what = naming.isCounted ? "по умениям, по которым выполнение ниже регионального" : "по умениям: \(skills(one))"
+  func practicum(_ one: Recommendation, examples: [SchoolID], _ naming: Naming) -> Text {
+    var who: Text = "для школьных методических объединений"
+    switch naming {
+    case .counted(let schools, _): who += " \(schools)"
+    case .byName: who += " (\(listed(one.grounds.schools, one)))"
+    case .byColumn: break
+    }
+    let isGeneral = isGeneral(one, naming)
+    let what = isGeneral ? "по умениям, по которым выполнение ниже регионального" : "по умениям: \(skills(one))"
     let text: Text =
       switch one.insistence {
       case .ensure: "обеспечить практикум \(who) \(what)"
-      case .carryOut: "провести практикум \(who) и уточнить его итоги повторным замером \(what)"
+      case .carryOut: "провести практикум \(who) \(what), уточнив владение ими по следующей работе"
       case .clarify, .supplement: "уточнить по следующей работе, нужен ли практикум \(who) \(what)"
       }
     // Another school is named to the methodical service alone, never in the paper of a school.
-    if naming.isCounted || examples.isEmpty || one.insistence < .carryOut { return text }
+    if isGeneral || isBrief || examples.isEmpty || one.insistence < .carryOut { return text }
     return text + "; показать опыт: \(examples.map { names.school($0) }.joined(separator: ", "))"
+  }
+
+  /// Whether the skills are left to the list: where many recommendations are one, or a first page has no room.
+  private func isGeneral(_ one: Recommendation, _ naming: Naming) -> Bool {
+    naming.isJoined || (isBrief && one.grounds.all.count > 1)
   }
 
   func skillCheck(_ one: Recommendation, _ weeks: Int, _ schools: Text, _ naming: Naming) -> Text {
     guard case .failedTask(let slots) = one.grounds.first.statement else { return "провести проверку умения" }
     let number = Figures.parameter(Double(weeks), .count, .skillRepeatWeeks)
     let again: Text = "повторить через \(number, NounForms("неделю", "недели", "недель"))"
-    if naming.isCounted {
+    if naming.isJoined {
       return switch one.insistence {
       case .ensure:
         "обеспечить короткие проверки умений, с которыми не справилось больше всего учащихся \(schools), \(again)"
@@ -68,7 +80,7 @@ extension RecommendationSentences {
 
   func observers(_ subjects: [Subject], _ schools: Text, _ naming: Naming) -> Text {
     let dative = subjects.map { names.book.subjects.dative(of: $0) }
-    let works = naming.isCounted ? "при ближайших работах" : "при ближайших работах по \(Enumeration.joined(dative))"
+    let works = naming.isJoined ? "при ближайших работах" : "при ближайших работах по \(Enumeration.joined(dative))"
     return
       "обеспечить \(works) независимых наблюдателей и перекрёстную проверку для \(schools); до их итогов выводов в отношении работников не делать"
   }
@@ -79,13 +91,15 @@ extension RecommendationSentences {
     let pupils = Figures.count(one.grounds.pupils, .region, "pupils-" + measure)
     let who = NounForms("учащегося", "учащихся", "учащихся")
     let dative = names.book.subjects.dative(of: subject)
+    let isLong = isBrief && one.grounds.all.count > 1
+    let what = isLong ? "умениям, по которым выполнение ниже регионального" : "умениям: \(skills(one))"
     let request: Text =
       switch one.insistence {
-      case .ensure: "обеспечить в программах курсов по \(dative) занятия по умениям: \(skills(one))"
+      case .ensure: "обеспечить в программах курсов по \(dative) занятия по \(what)"
       case .carryOut:
-        "провести отбор тем и, уточнив по следующей работе, учесть в программах курсов по \(dative) умения: \(skills(one))"
+        "провести отбор тем и, уточнив по следующей работе, добавить в программы курсов по \(dative) занятия по \(what)"
       case .clarify, .supplement:
-        "уточнить по следующей работе, учитывать ли в программах курсов по \(dative) умения: \(skills(one))"
+        "уточнить по следующей работе, нужны ли в программах курсов по \(dative) занятия по \(what)"
       }
     return (request + " (не менее \(pupils, who), \(schools, NounForms(.school)))").otherwise(request)
   }
@@ -132,12 +146,17 @@ extension RecommendationSentences {
   /// «1) …? 2) …? Посмотреть: …»
   func questions(_ one: Recommendation) -> String {
     let asked = one.grounds.all.compactMap { names.book.visitQuestions[$0.rule] }
-    let list = asked.enumerated().map { "\($0 + 1)) \(lowered($1.question))" }.joined(separator: " ")
+    let list =
+      asked.count == 1
+      ? lowered(asked[0].question)
+      : asked.enumerated().map { "\($0 + 1)) \(lowered($1.question))" }.joined(separator: " ")
     return "\(list) Посмотреть: \(asked.map(\.papers).joined(separator: "; "))"
   }
 
-  /// With a small first letter.
-  func lowered(_ words: String) -> String { words.prefix(1).lowercased() + words.dropFirst() }
+  /// With a small first letter, unless the word is an abbreviation.
+  func lowered(_ words: String) -> String {
+    words.dropFirst().first?.isUppercase == true ? words : words.prefix(1).lowercased() + words.dropFirst()
+  }
 
   /// Quotation marks inside of quoted words.
   private func inner(_ words: String) -> String { words.replacing("«", with: "„").replacing("»", with: "“") }

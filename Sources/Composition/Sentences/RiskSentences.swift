@@ -37,11 +37,19 @@ extension Sentences {
   /// «обучающихся на одного учителя – 21,4 (у похожих школ – 12,0); …»
   func checks(_ checks: [RiskAgreement.Check], _ territory: Territory) -> Text {
     let parts = checks.map { check -> Text in
-      let title = RiskFigure.definition(of: check.indicator).title
-      let name = title.prefix(1).lowercased() + title.dropFirst()
-      return "\(name) – \(own(check, territory)) (у похожих школ – \(similar(check, territory)))"
+      "\(name(check)) – \(own(check, territory)) (у похожих школ – \(similar(check, territory)))"
     }
     return parts.dropFirst().reduce(parts.first ?? Text()) { $0 + "; " + $1 }
+  }
+
+  /// «обучающихся на одного учителя – 12,0»: the median of similar schools.
+  func level(_ check: RiskAgreement.Check, _ territory: Territory) -> Text {
+    "\(name(check)) – \(similar(check, territory))"
+  }
+
+  private func name(_ check: RiskAgreement.Check) -> String {
+    let title = RiskFigure.definition(of: check.indicator).title
+    return title.prefix(1).lowercased() + title.dropFirst()
   }
 
   private func own(_ check: RiskAgreement.Check, _ territory: Territory) -> Text {

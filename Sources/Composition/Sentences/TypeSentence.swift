@@ -39,7 +39,8 @@ extension Sentences {
       return
         "Доля «2» относительно региона \(type.kind == .improving ? "снизилась" : "выросла"): \(list(changes))."
     case .contrary(let changes):
-      return "Доля «2» относительно региона по одним работам снизилась, по другим выросла: \(list(changes))."
+      return
+        "Доля «2» относительно региона по одним работам снизилась, по другим выросла: \(list(changes, isMixed: true))."
     case .variation:
       return
         "По обязательным работам \(extent(type, finding)) результаты разных поколений и кампаний различаются сильнее, чем обычно в школах региона."
@@ -95,15 +96,16 @@ extension Sentences {
       value, .probability, address: Figures.address(finding.territory, nil, SchoolType.definition.id + part))
   }
 
-  /// «Математика, 9 класс: ОГЭ 2021 и 2022 годов; …»
-  private func list(_ changes: [Change]) -> Text {
+  /// «ОГЭ, Математика, 9 класс (2021 год и 2022 год); …»; of a mixed list each says its direction.
+  private func list(_ changes: [Change], isMixed: Bool = false) -> Text {
     let words = changes.map { change in
       let work = change.pair.later
       let name = names.book.subjects.title(of: work.procedure.subject)
       let earlier = names.campaign(change.pair.earlier.procedure.campaign)
       let later = names.campaign(work.procedure.campaign)
+      let direction = isMixed ? (change.isBetter ? ", снизилась" : ", выросла") : ""
       return
-        "\(names.assessment(work.procedure.campaign.assessment)), \(name), \(work.procedure.programmeGrade) класс (\(earlier) и \(later), \(change.isBetter ? "снизилась" : "выросла"))"
+        "\(names.assessment(work.procedure.campaign.assessment)), \(name), \(work.procedure.programmeGrade) класс (\(earlier) и \(later)\(direction))"
     }
     return Text(stringLiteral: words.joined(separator: "; "))
   }

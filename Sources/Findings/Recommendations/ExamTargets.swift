@@ -4,18 +4,21 @@ import Reference
 public import Vocabulary
 
 /// What a school can be expected to reach on its next ОГЭ in a subject: the level of similar schools, or as far as schools
-/// that stood like it usually came in a year, whichever is nearer.
+/// that stood like it usually came nearer to the region in a year, whichever is nearer.
 public struct ExamTarget: Hashable, Sendable {
   public let school: SchoolID
   /// The newest exam of the subject.
   public let work: Work
+  /// How many have «2» now.
+  public let low: Int
   /// At most so many of as many as sat it with «2».
   public let atMost: Int
   public let participants: Int
 
-  public init(school: SchoolID, work: Work, atMost: Int, participants: Int) {
+  public init(school: SchoolID, work: Work, low: Int, atMost: Int, participants: Int) {
     self.school = school
     self.work = work
+    self.low = low
     self.atMost = atMost
     self.participants = participants
   }
@@ -39,7 +42,7 @@ struct ExamTargets {
   /// The exam of the year before; `nil` where there was none or the calendar lets nobody compare the two.
   private static func yearBefore(_ newest: Work, among works: [Work], _ analysis: Analysis) -> Work? {
     works.filter { $0.procedure.campaign.year == newest.procedure.campaign.year - 1 }.max().flatMap { before in
-      WorkPair(before, newest, calendar: analysis.book.calendar).allowsShares ? before : nil
+      WorkPair(before, newest, calendar: analysis.book.calendar).allowsGap ? before : nil
     }
   }
 
@@ -54,9 +57,9 @@ struct ExamTargets {
       let usual = exam.before.flatMap { usualProgress(from: $0, to: exam.newest, like: own.value, but: school) }
       let level = max(similar.median, usual.map { own.value - $0 } ?? similar.median)
       // Rounded up: the target is never nearer to zero than the level that it is taken from.
-      let atMost = Int((level * Double(own.n)).rounded(.up))
-      guard atMost < own.count ?? 0 else { return nil }
-      return ExamTarget(school: school, work: exam.newest, atMost: atMost, participants: own.n)
+      let atMost = Int((level * Double(own.n) - 1e-9).rounded(.up))
+      guard let low = own.count, atMost < low else { return nil }
+      return ExamTarget(school: school, work: exam.newest, low: low, atMost: atMost, participants: own.n)
     }
   }
 
@@ -77,21 +80,31 @@ struct ExamTargets {
     }
   }
 
-  /// By how much the share of «2» usually fell in a year where it stood no lower than in the school: the median of such
-  /// schools, their return to the mean included; never below 0. `nil` with too few of them.
-  private func usualProgress(from before: Work, to newest: Work, like share: Double, but own: SchoolID) -> Double? {
+  /// By how much schools that stood no better than the school usually came nearer to the region in a year: the median of
+  /// such schools, their return to the mean included; never below 0. `nil` with too few of them.
+  private func usualProgress(
+    from before: Work, to newest: Work, like share: Double, but own: SchoolID
+  ) -> Double? {
     // A file of the region tells nothing of a year's progress, and the schools of one municipality are too few to tell it.
     guard analysis.background.origin == .own else { return nil }
     let minimum = analysis.conditions.minimumParticipants
-    let falls = analysis.region.schools(of: before).compactMap { school -> Double? in
+    let steps = analysis.region.schools(of: before).compactMap { school -> Double? in
       guard school != own, let first = self.share(before, school), first.n >= minimum, first.value >= share,
-        let second = self.share(newest, school), second.n >= minimum
+        let earlier = gap(before, school), let later = gap(newest, school)
       else { return nil }
-      return first.value - second.value
+      return earlier - later
     }.sorted()
-    guard falls.count >= analysis.book.methodology.integer(.neighboursMinimum) else { return nil }
-    let middle = falls.count / 2
-    return max(0, falls.count.isMultiple(of: 2) ? (falls[middle - 1] + falls[middle]) / 2 : falls[middle])
+    guard steps.count >= analysis.book.methodology.integer(.neighboursMinimum) else { return nil }
+    let middle = steps.count / 2
+    return max(0, steps.count.isMultiple(of: 2) ? (steps[middle - 1] + steps[middle]) / 2 : steps[middle])
+  }
+
+  /// Only the gap compares two years of the exam: others sat it.
+  private func gap(_ work: Work, _ school: SchoolID) -> Double? {
+    guard let cell = analysis.region.cell(work, .school(school)), let region = analysis.regionalCell(work) else {
+      return nil
+    }
+    return GapToRegion.measure(cell, region: region, under: analysis.conditions).value?.value
   }
 }
 

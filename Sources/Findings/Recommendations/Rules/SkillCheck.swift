@@ -48,7 +48,7 @@ public enum SkillCheck: RecommendationRule {
     let levels: [(Double?, Target.Level)] = [(similar, .similarSchools), (coped(.region), .region)]
     for case (let share?, let level) in levels {
       // Rounded down: the last pupil is not asked for by rounding.
-      let least = Int(share * Double(pupils))
+      let least = Int(share * Double(pupils) + 1e-9)
       if least > pupils - (slots.failed.count ?? pupils) { return .skill(atLeast: least, of: pupils, level: level) }
     }
     return .remeasured
