@@ -175,10 +175,11 @@ enum MeasureRegistry {
 
   /// What models make of the results of a school, its risks beside them, and sums over works that are not named.
   static let inside: [Linkage.Measure] = [
-    "expected-result", "expected-result-*", "chance-signals", "risk-*", "low-procedures-small-works", "border-heap-*",
+    "expected-result", "expected-result-*", "chance-signals", "chance-signals-*", "risk-*",
+    "low-procedures-small-works", "border-heap-*",
     "change", "change-size", "comparable-works", "journal-mismatch-*", "mean-above-region", "objectivity-*",
     "school-type",
-    "school-type-*", "clustered-share", "clustered-share-*", "low-procedures-by-chance", "low-procedures-by-chance-*",
+    "school-type-*", "clustered-share", "clustered-share-*", "clean-reference", "clean-reference-*",
   ].map { .init($0, .internal) }
 
   /// Counts of schools, files, steps and remarks; positions in a list; rooms and computers; quartiles over schools.
@@ -187,7 +188,7 @@ enum MeasureRegistry {
       "schools", "schools-*", "school-works", "school-works-*", "works", "municipalities", "low-results",
       "low-results-*", "background-schools", "coverage-others", "coverage-vpr-*", "findings-*", "low-cohorts-*",
       "low-procedures-20*", "low-procedures-available-*", "low-sensitivity-*", "official-list-*", "type-*", "funnel-*",
-      "low-procedures", "low-procedures-available",
+      "low-procedures", "low-procedures-available", "low-procedures-comparable",
       "low-procedures-small", "low-cohorts", "low-campaigns", "files", "files-used", "files-with-errors",
       "exam-codes-unjoined", "distance", "findings-more", "issues", "issues-*", "issue-rows-*", "decision",
       "recommendation", "form-line", "roadmap-*",
@@ -195,7 +196,8 @@ enum MeasureRegistry {
       "context-schools", "context-answered", "context-silent", "context-small-schools", "context-villages",
       "context-placed", "context-special", "context-languages", "context-social", "context-teachers",
       "context-teachers-schools", "context-pupils-schools", "context-pupils-median", "context-rooms-*",
-      "context-computers", "context-computers-*", "context-internet-*", "context-training-needed", "context-*-similar",
+      "context-computers", "context-computers-*", "context-internet-*", "context-training-needed", "context-index-*",
+      "context-*-similar",
       "cohort-*", "municipal-standing-*", "handout-standing-*", "slide-*", "august-schools", "letter-schools",
       "public-schools", "public-municipalities", "available-procedures",
     ].map { .init($0, .harmless) }

@@ -16,7 +16,9 @@ func composeContextReference(_ schools: [School], of territory: String, _ input:
     stamp: input.book.methodology.text(.stampWorking), keywords: ["500+", "контекст", territory],
     sections: [
       contextCollected(forms, input), contextPupils(forms), contextStaff(forms), contextEquipment(forms),
-      contextSilence(forms), contextBySchool(forms),
+      contextSilence(forms),
+      Section(id: "context-index", title: "По каким условиям сравниваются школы", blocks: conditionDeclaration(input)),
+      contextBySchool(forms),
       sourcesChapter(input, Names(book: input.book, region: input.region)),
     ], provenance: provenance(input),
     letterhead: input.letterhead(
