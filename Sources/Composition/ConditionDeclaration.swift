@@ -23,9 +23,14 @@ func conditionDeclaration(_ input: ReportInput) -> [Block] {
   let declared = index.parts.count + index.leftOut.count
   let schools = count(index.schools.count, "schools")
   let ordinary = count(index.ordinarySchools, "ordinary")
+  // A municipal folder holds a part of the schools to which the index was fitted.
+  let extent: Text =
+    input.background.origin == .own
+    ? "Индекс есть у \(schools, NounForms(.school, .genitive)) из \(ordinary, NounForms("обычной школы", "обычных школ", "обычных школ")) с формой или паспортом; школа"
+    : "Он рассчитан по \(ordinary, NounForms("обычной школе", "обычным школам", "обычным школам")) региона; школа"
   return [
     .paragraph(
-      "Школы сравниваются по условиям: \(index.title). Объявлено условий – \(count(declared, "declared")), вошло – \(count(index.parts.count, "used")) (\(table: "condition-index")); \(weights(index)). Индекс есть у \(schools, NounForms(.school, .genitive)) из \(ordinary) обычных школ с формой или паспортом; школа, которая не указала хотя бы одно условие, индекса не имеет. Кадры и оснащение в индекс не входят: это ресурсы, а не условия."
+      "Школы сравниваются по условиям: \(index.title). Объявлено условий – \(count(declared, "declared")), вошло – \(count(index.parts.count, "used")) (\(table: "condition-index")); \(weights(index)). \(extent), которая не указала хотя бы одно условие, индекса не имеет. Кадры и оснащение в индекс не входят: это ресурсы, а не условия."
     ),
     .annex(table(index)),
   ]

@@ -28,7 +28,7 @@ public enum IndicatorCatalogue {
   private static let context =
     [
       ConditionIndex.definition, Expectations.definition, Neighbourhoods.definition, ProjectEffect.definition,
-      SchoolRisks.definition,
+      SchoolRisks.definition, RiskSummary.definition,
     ] + RiskFigure.definitions
 
   private static let objectivity = [
@@ -44,5 +44,6 @@ public enum IndicatorCatalogue {
   private static let roadmap = [
     RoadmapSummary.doneDefinition, RoadmapSummary.timelyDefinition, OverdueByPerformer.definition,
     SchoolDocuments.definition, TrainingStanding.definition, SurveyStanding.definition,
+    AttendanceStanding.definition,
   ]
 }

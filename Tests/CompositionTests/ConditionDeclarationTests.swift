@@ -67,7 +67,7 @@ import Vocabulary
     let input = try input()
     let whole = composeAnalyticalReference(input)
     #expect(whole.sections.first { $0.id == "chapter-methodology" }?.blocks.contains { isDeclaration($0) } == true)
-    let context = composeContextReference(input.region.schools, of: "регион", input)
+    let context = composeContextReference(input.region.schools, of: nil, input)
     #expect(context.sections.first { $0.id == "context-index" }?.blocks.contains { isDeclaration($0) } == true)
   }
 

@@ -136,6 +136,10 @@ import Testing
     "data-errors": .init(
       "errors of the data are one finding of the region", "errors of the data are one finding of the region",
       text: "errors of the data and a school that does not agree"),
+    "unmatched-schools": .init(
+      "a school that a file names without a login is told, one with a login is not",
+      "a school that a file names without a login is told, one with a login is not",
+      text: "errors of the data and a school that does not agree"),
     "school-disagreement": .init(
       "a remark of a school that agrees is no finding, one that does not is printed with its resolution",
       "a remark of a school that agrees is no finding, one that does not is printed with its resolution",

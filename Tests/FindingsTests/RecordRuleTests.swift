@@ -179,4 +179,30 @@ import Vocabulary
     #expect(try found("physics", graduates: nil).isEmpty)
     #expect(try found("mathematics", graduates: 41).isEmpty)
   }
+
+  @Test func `a school that a file names without a login is told, one with a login is not`() throws {
+    func found(_ schools: [SchoolID]) throws -> [Finding] {
+      let claims = schools.flatMap { school -> [Claim] in
+        let parts: [Claim.Part] = [.participation(Participation(participants: 12)), .marks(MarkCounts([2, 10, 0, 0]))]
+        return parts.map { Claim(work: work, of: .school(school), part: $0, kind: .participants, source: 0) }
+      }
+      let facts = schools.map {
+        SchoolFact(
+          school: $0, name: $0.space == .named ? "Дальняя школа" : "Лесная школа", municipality: "Лесной район",
+          municipalityCode: nil, year: 2021, source: 0)
+      }
+      let source = SourceFile(
+        path: "а.xlsx", state: .used, layouts: [], works: [], sha256: "", byteCount: 0, rowsRead: 0, rowsKept: 0)
+      let folder = LoadedFolder(sources: [source], claims: claims, facts: facts, issues: [])
+      return UnmatchedSchools.findings(
+        in: Analysis(
+          of: Region(folder), book: try Given.book.get(), asOf: try #require(CalendarDay("2022-09-15")),
+          background: .own))
+    }
+    let named = SchoolID(key: "Дальняя школа")
+    let finding = try #require(try found([Given.school(1), named]).first)
+    #expect(finding.statement == .unmatchedSchools(.init(schools: 1)) && finding.territory == .region)
+    #expect(finding.pupils == 12 && finding.word == nil)
+    #expect(try found([Given.school(1)]).isEmpty)
+  }
 }

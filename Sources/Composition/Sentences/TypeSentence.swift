@@ -43,7 +43,7 @@ extension Sentences {
         "\(low) относительно остальных школ региона \(type.kind == .improving ? "снизилась" : "выросла"): \(list(changes))."
     case .contrary(let changes):
       return
-        "Одни результаты относительно остальных школ региона стали лучше, другие – хуже: \(list(changes, hasDirection: true))."
+        "Доля «2» относительно остальных школ региона по одним работам снизилась, по другим выросла: \(list(changes, hasDirection: true))."
     case .variation:
       return
         "По обязательным работам \(extent(type, finding)) результаты разных поколений и кампаний различаются сильнее, чем обычно в школах региона."
@@ -140,7 +140,7 @@ extension Sentences {
       let name = names.book.subjects.title(of: work.procedure.subject).lowercased()
       let earlier = names.campaign(change.pair.earlier.procedure.campaign)
       let later = names.campaign(work.procedure.campaign)
-      let direction = hasDirection ? ", \(change.isBetter ? "лучше" : "хуже")" : ""
+      let direction = hasDirection ? ", \(change.isBetter ? "снизилась" : "выросла")" : ""
       return
         "\(names.assessment(work.procedure.campaign.assessment)), \(name), \(work.procedure.programmeGrade) класс (\(earlier) и \(later)\(direction))"
     }.joined(separator: "; ")

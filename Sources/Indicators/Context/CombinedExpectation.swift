@@ -1,3 +1,4 @@
+import Aggregation
 import Reference
 import Statistics
 import Vocabulary
@@ -27,7 +28,9 @@ struct CombinedExpectation {
 
   private let generations: [SchoolID: [Int: Generation]]
   /// By all schools, and by those alike: what is said of a school must hold by all that fit it.
-  private let priors: [Alike: NestedNormal]
+  let priors: [Alike: NestedNormal]
+  /// Participants a work of the school in the middle.
+  let middleParticipants: Double?
   private let alike: [SchoolID: [Alike]]
   private let models: [Work: ExpectationModel]
   private let level: Double
@@ -37,7 +40,11 @@ struct CombinedExpectation {
   /// The expected share is kept from 0 and 1, or a small school would have no noise.
   private static let leastShare = 0.02
 
-  init(table: ShareTable, models: [Work: ExpectationModel], methodology: Methodology, scale: EvidenceScale) {
+  /// `given`: the variances of the region, where they were not fitted here.
+  init(
+    table: ShareTable, models: [Work: ExpectationModel], given: RegionalFits.ExpectationFit?, methodology: Methodology,
+    scale: EvidenceScale
+  ) {
     var generations: [SchoolID: [Int: Generation]] = [:]
     for (work, model) in models.sorted(by: { $0.key < $1.key }) {
       let cohort = LowResults.cohort(of: work.procedure)
@@ -51,13 +58,30 @@ struct CombinedExpectation {
       }
     }
     self.generations = generations
-    alike = Alike.of(generations.keys.sorted(), in: table)
-    priors = Self.priors(
-      generations, alike, minimumAlike: methodology.integer(.priorMinimumSchools))
+    let sizes = generations.keys.sorted().map { ($0, table.meanParticipants(of: $0)) }
+    let middle = given.map(\.middleParticipants) ?? median(sizes.map(\.1)).value
+    middleParticipants = middle
+    let alike = Dictionary(
+      uniqueKeysWithValues: sizes.map { school, size in
+        (school, Alike.of(isRural: table.isRural(school), size: size, middle: middle))
+      })
+    self.alike = alike
+    priors =
+      given.map { Self.priors($0) }
+      ?? Self.priors(generations, alike, minimumAlike: methodology.integer(.priorMinimumSchools))
     self.models = models
     level = methodology.number(.confidenceLevel)
     practical = methodology.number(.practicalLevel)
     self.scale = scale
+  }
+
+  private static func priors(_ given: RegionalFits.ExpectationFit) -> [Alike: NestedNormal] {
+    var priors: [Alike: NestedNormal] = [:]
+    for one in given.alike {
+      guard let alike = Alike(rawValue: one.id) else { continue }
+      priors[alike] = NestedNormal(betweenUnits: one.betweenSchools, withinUnits: one.withinSchools)
+    }
+    return priors
   }
 
   private static func priors(
@@ -145,22 +169,11 @@ struct CombinedExpectation {
 }
 
 /// Schools that are alike in place or size: their results may vary otherwise than those of all.
-private enum Alike: CaseIterable {
+enum Alike: String, CaseIterable {
   case all, village, town, small, large
 
-  /// The groups that each school belongs to; small are those with fewer participants a work than the middle school.
-  static func of(_ schools: [SchoolID], in table: ShareTable) -> [SchoolID: [Alike]] {
-    let sizes = schools.map { school -> Double in
-      let rows = table.rows(of: school)
-      return rows.isEmpty ? 0 : Double(rows.reduce(0) { $0 + $1.row.share.n }) / Double(rows.count)
-    }
-    let middle = median(sizes).value ?? 0
-    return Dictionary(
-      uniqueKeysWithValues: zip(schools, sizes).map { school, size in
-        let isRural = table.rows(of: school).first?.row.isRural
-        return (
-          school, [.all] + (isRural.map { [$0 ? Alike.village : .town] } ?? []) + [size < middle ? .small : .large]
-        )
-      })
+  /// The groups of a school; small are those with fewer participants a work than the school in the middle.
+  static func of(isRural: Bool?, size: Double, middle: Double?) -> [Alike] {
+    [.all] + (isRural.map { [$0 ? .village : .town] } ?? []) + (middle.map { [size < $0 ? .small : .large] } ?? [])
   }
 }

@@ -28,10 +28,18 @@ extension Analysis {
   /// The regional share of «2» of a work with and without marked results; `nil` where there are no marks or nobody is
   /// left.
   public func cleanReference(of work: Work) -> CleanReference? {
-    let marked = objectivity.markedSchools(in: work)
-    guard !marked.isEmpty, let whole = regionalCell(work)?.marks,
+    guard let whole = regionalCell(work)?.marks,
       let all = Self.share(of: whole.total, two: whole[.two], level: conditions.level)
     else { return nil }
+    if background.origin == .file {
+      guard let clean = background.fits?.signs.first(where: { $0.work == work })?.clean, clean.count == 3, clean[2] > 0
+      else { return nil }
+      return Self.share(of: clean[1], two: clean[0], level: conditions.level).map {
+        CleanReference(all: all, withoutMarked: $0, schoolsLeftOut: clean[2])
+      }
+    }
+    let marked = objectivity.markedSchools(in: work)
+    guard !marked.isEmpty else { return nil }
     let counts = marked.compactMap { region.cell(work, .school($0))?.marks }
     let rest = Self.share(
       of: whole.total - counts.reduce(0) { $0 + $1.total }, two: whole[.two] - counts.reduce(0) { $0 + $1[.two] },

@@ -95,7 +95,12 @@ public struct LowResults: Hashable, Sendable {
 
   public var lowCampaigns: Int { Set(low.map(\.work.procedure.campaign)).count }
 
-  public var isLowByRule: Bool { outcome != .excluded && low.count >= needed }
+  /// Whether the rule speaks of a school of this kind and has enough procedures to be applied.
+  public var isJudged: Bool { !isExcluded && available.count >= needed }
+
+  public var isExcluded: Bool { outcome == .excluded }
+
+  public var isLowByRule: Bool { !isExcluded && low.count >= needed }
 
   /// What chance alone would give the school, had it the region's true shares; `nil` where no available procedure has one.
   public var byChance: ChanceSignals? { ChanceSignals(available) }
