@@ -17,10 +17,13 @@ struct LowFigures {
   }
 
   init(_ work: Work, _ measured: Measured, regional: Measured? = nil, in school: SchoolID) {
+    self.init(work, measured, regional: regional, of: .school(school))
+  }
+
+  init(_ work: Work, _ measured: Measured, regional: Measured? = nil, of territory: Territory) {
     let isExam = work.procedure.campaign.assessment != .vpr
     let attempt = isExam ? "-first" : ""
     let definition = isExam ? BelowMinimum.definition : ShareOfTwo.definition
-    let territory = Territory.school(school)
     count = Figures.count(
       measured.count ?? 0, territory, work, (isExam ? "below-minimum-count" : "marks-two") + attempt)
     n = Figures.count(measured.n, territory, work, (isExam ? "participants" : "marks") + attempt)

@@ -209,11 +209,13 @@ enum MeasureRegistry {
 
   /// What models make of the results of a school, its risks beside them, and sums over works that are not named.
   static let inside: [Linkage.Measure] = [
-    "expected-result", "expected-result-*", "chance-signals", "risk-*", "low-procedures-small-works", "border-heap-*",
+    "expected-result", "expected-result-*", "chance-signals", "chance-signals-*", "risk-*",
+    "low-procedures-small-works", "border-heap-*",
     "change", "change-size", "comparable-works", "journal-mismatch-*", "mean-above-region", "objectivity-*",
     "school-type",
     "school-type-*", "coverage@*", "share-of-two@*", "low-procedures@*", "training@*", "share-of-two-all",
-    "share-of-two-part", "coverage-all", "coverage-part", "clustered-share", "clustered-share-*",
+    "share-of-two-part", "coverage-all", "coverage-part", "clustered-share", "clustered-share-*", "clean-reference",
+    "clean-reference-*",
     "low-procedures-by-chance", "low-procedures-by-chance-*",
     // What is expected of schools: levels of others, with the number of pupils that they are told for.
     "exam-target", "exam-target-of", "exam-target-now", "skill-target", "skill-target-of", "skill-level-*",
@@ -226,7 +228,7 @@ enum MeasureRegistry {
       "schools", "schools-*", "school-works", "school-works-*", "works", "municipalities", "low-results",
       "low-results-*", "background-schools", "coverage-others", "coverage-vpr-*", "findings-*", "low-cohorts-*",
       "low-procedures-20*", "low-procedures-available-*", "low-sensitivity-*", "official-list-*", "type-*", "funnel-*",
-      "low-procedures", "low-procedures-available",
+      "low-procedures", "low-procedures-available", "low-procedures-comparable",
       "low-procedures-small", "low-cohorts", "low-campaigns", "files", "files-used", "files-with-errors",
       "exam-codes-unjoined", "distance", "findings-more", "issues", "issues-*", "issue-rows-*", "decision",
       "recommendation", "form-line", "roadmap-*",
@@ -234,9 +236,9 @@ enum MeasureRegistry {
       "context-schools", "context-answered", "context-silent", "context-small-schools", "context-villages",
       "context-placed", "context-special", "context-languages", "context-social", "context-teachers",
       "context-teachers-schools", "context-pupils-schools", "context-pupils-median", "context-rooms-*",
-      "context-computers", "context-computers-*", "context-internet-*", "context-training-needed", "context-*-similar",
-      "cohort-*", "standing-*", "municipal-standing-*", "municipal-school-works", "municipal-school-works-*",
-      "handout-standing-*", "slide-*", "august-schools", "letter-schools",
+      "context-computers", "context-computers-*", "context-internet-*", "context-training-needed", "context-index-*",
+      "context-*-similar", "cohort-*", "standing-*", "municipal-standing-*", "municipal-school-works",
+      "municipal-school-works-*", "handout-standing-*", "slide-*", "august-schools", "letter-schools",
       "public-schools", "public-municipalities", "available-procedures", "control-*", "low-procedures-all",
     ].map { .init($0, .harmless) }
     + ["adapted", "highest", "first-or-highest", "young", "retirement", "trained-long"].flatMap { name in

@@ -33,6 +33,8 @@ public struct Analysis: Sendable {
   public let trends: Trends
   /// Changes of schools that may be called improvement or worsening.
   public let changes: [Change]
+  /// The same of municipalities.
+  public let municipalChanges: [Change]
   /// What the results of each school over the years look like, in the order of the region's schools.
   public let schoolTypes: [SchoolType]
   /// Tasks and skills, a sheet a work, made when it is first asked for.
@@ -73,6 +75,7 @@ public struct Analysis: Sendable {
       region, known, book: book, conditions: conditions, background: background)
     trends = Trends(of: region, book: book, background: background, conditions: conditions)
     changes = trends.schoolChanges()
+    municipalChanges = trends.municipalChanges()
     // What is fitted to schools is fitted to those of a region: a municipal folder is none, and reads it from the file.
     let given = background.fits
     let isRegion = background.origin == .own || given != nil
@@ -88,7 +91,8 @@ public struct Analysis: Sendable {
     self.tasks = tasks
     expectations = Expectations(
       of: region, index: conditionIndex, works: whole.filter { Expectations.counts($0.procedure, book: book) },
-      book: book, conditions: conditions, scale: evidenceScale, given: given?.expectation)
+      book: book, conditions: conditions, scale: evidenceScale, isMarked: objectivity.isMarked,
+      given: given?.expectation)
     var others = SchoolTypeRule.Others()
     others.aboveExpected = { [expectations] in expectations.above($0) }
     others.isMarked = { [objectivity] in objectivity.isMarked($1, $0) }
@@ -193,6 +197,16 @@ public struct Analysis: Sendable {
     return background.word(
       of: .init(two: count.low, participants: count.participants, conditions: priorConditions(school)),
       exceeding: threshold, scale: evidenceScale)
+  }
+
+  /// Schools of a territory with a sign in one of the two works of a change: it then feeds no «положительная динамика».
+  public func markedSchools(behind change: Change) -> [SchoolID] {
+    let marked = Set([change.pair.earlier, change.pair.later].flatMap(objectivity.markedSchools))
+    switch change.territory {
+    case .school(let school): return marked.contains(school) ? [school] : []
+    case .municipality(let place): return marked.filter { region.school($0)?.municipality == place }.sorted()
+    case .region: return marked.sorted()
+    }
   }
 
   /// The works of the newest campaign in which most schools took part.

@@ -11,8 +11,8 @@ import Testing
     let book = composeAnalystData(try SmallRegion.input.get())
     #expect(
       book.tables.map(\.id) == [
-        "schools", "procedures", "cells", "indicators", "indicator_definitions", "tasks", "findings", "sources",
-        "issues", "parameters",
+        "schools", "procedures", "cells", "indicators", "indicator_definitions", "tasks", "findings",
+        "school_types", "sources", "issues", "parameters",
       ])
     for table in book.tables {
       #expect(table.columns.allSatisfy { !$0.about.isEmpty }, "\(table.id)")

@@ -1,7 +1,6 @@
 import Aggregation
 import Findings
 import Foundation
-import Indicators
 import Reference
 import RegionSupport
 import ReportModel
@@ -10,6 +9,7 @@ import Typesetting
 import Vocabulary
 
 @testable import Composition
+@testable import Indicators
 
 /// The full text of what is said of conditions, risks and the project.
 @Suite struct ContextSentenceTests {
@@ -63,6 +63,44 @@ import Vocabulary
       words(few, other)
         == "В 2022 году на ОГЭ по математике доля «2» – 75,0 %, в среднем по школам такого же места и такой же численности (19 школ) – 40,0 %; разность – 35,0 п. п. (от +19 до +46 п. п.). Для ожидаемого результата школ в регионе мало. Это сопоставление, а не объяснение причин."
     )
+  }
+
+  @Test func `above what is expected, with signs in some of the works`() throws {
+    let (above, analysis) = try expectation(two: 2)
+    guard case .besideExpectation(let slots) = above.statement, case .expectation(let one) = slots.beside else {
+      return
+    }
+    func said(_ marked: Int, _ unmarked: SchoolExpectation.Unmarked?) -> String {
+      let expectation = SchoolExpectation(
+        school: one.school, results: one.results, difference: one.difference, interval: one.interval,
+        verdict: one.verdict, word: one.word, cohorts: one.cohorts, campaigns: one.campaigns, pupils: one.pupils,
+        explained: one.explained, marked: one.results.prefix(marked).map(\.work), unmarked: unmarked)
+      return words(
+        Finding(
+          rule: above.rule, territory: above.territory, works: above.works,
+          statement: .besideExpectation(.init(beside: .expectation(expectation), conditions: slots.conditions)),
+          word: nil, pupils: 0), analysis)
+    }
+    let place = "для школ с такими же условиями (сельский населённый пункт, менее 1 тыс. жителей, 300 обучающихся)"
+    let size = "доля «2» меньше ожидаемой на 26,5 п. п. (от −34 до −19 п. п.)"
+    let ending =
+      " Различий между школами региона эти условия не объясняют. Это сопоставление, а не объяснение причин. Признаки не доказывают нарушения."
+    #expect(
+      said(1, .init(verdict: .above, difference: -0.2, word: .likely))
+        == "Результат выше ожидаемого \(place): \(size); признаки, требующие внимания, есть в 1 из 3 работ, без неё результат тоже выше ожидаемого: вероятно."
+        + ending)
+    #expect(
+      said(2, .init(verdict: .asExpected, difference: 0.01, word: nil))
+        == "Результат выше ожидаемого \(place) не заявляется: \(size); признаки, требующие внимания, есть в 2 из 3 работ, без них результат соответствует ожидаемому."
+        + ending)
+    #expect(
+      said(2, nil)
+        == "Результат выше ожидаемого \(place) не заявляется: \(size); признаки, требующие внимания, есть в 2 из 3 работ, без них участников мало."
+        + ending)
+    #expect(
+      said(3, nil)
+        == "Результат выше ожидаемого \(place) не заявляется: \(size); признаки, требующие внимания, есть в 3 из 3 работ."
+        + ending)
   }
 
   @Test func `M18: no sentence from a comparison of schools speaks of pupils or of a cause`() throws {

@@ -30,4 +30,35 @@ import TextWriters
     #expect(entries.allSatisfy { !$0.parts.isEmpty && !$0.title.isEmpty })
     #expect(Set(entries.map(\.kind)) == Set(MethodologyEntry.Kind.allCases))
   }
+
+  @Test func `every definition in the sources stands in METHODOLOGY`() throws {
+    let ids = Set(MethodologyEntry.all(try ReferenceBook.load().methodology).map(\.id))
+    let sources = Repository.folder.appendingPathComponent("Sources")
+    let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL }
+    var found = 0
+    for file in files ?? [] where file.pathExtension == "swift" {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      for match in text.matches(of: /(?:Indicator|Rule|Recommendation)Definition\(\s*id: "([a-z0-9-]*[a-z0-9])"/) {
+        found += 1
+        #expect(ids.contains(String(match.1)), "\(match.1) in \(file.lastPathComponent)")
+      }
+    }
+    #expect(found > 80)
+  }
+
+  @Test func `the page prints of each id what explain prints`() throws {
+    let book = try ReferenceBook.load()
+    let page = MarkdownWriter.text(of: methodologyPage(book: book))
+    let entries = MethodologyEntry.all(book.methodology)
+    let headings = page.split(separator: "\n### ", omittingEmptySubsequences: true).dropFirst()
+    #expect(headings.count == entries.count)
+    func plain(_ text: String) -> String {
+      text.replacing("\\", with: "").replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+    }
+    for (section, entry) in zip(headings, entries) {
+      for part in entry.parts {
+        #expect(plain(String(section)).contains(plain("\(part.label): \(part.words)")), "\(entry.id)")
+      }
+    }
+  }
 }

@@ -230,6 +230,9 @@ import Vocabulary
 
   @Test func `errors of the data and a school that does not agree`() throws {
     try Self.expect(
+      .unmatchedSchools(.init(schools: 21)), of: .region,
+      reads: "Для 21 школы логин не найден: их данные не связаны с остальными.")
+    try Self.expect(
       .dataErrors(.init(errors: 3, files: 1)), of: .region,
       reads: "Не учтены файлы или их части: 3 ошибки в 1 файле; после исправления выводы могут измениться.")
     try Self.expect(

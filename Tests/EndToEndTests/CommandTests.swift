@@ -107,6 +107,44 @@ import Testing
     #expect(record["id"] == id && record["kind"] == kind)
   }
 
+  @Test func `explain tells a finding of a report by its number or its code, and its rule`() throws {
+    try TemporaryFolder.with { folder in
+      try folder.file(
+        "manifest.json",
+        """
+        {"document": {"id": "а", "title": "а", "date": "2022-09-15", "stamp": ""}, "figures": [], "files": [],
+        "provenance": {"tool": "spravka", "version": "0", "sources": [], "parameters": {}, "counts": {}},
+        "statements": [
+        {"id": "below-region/school:edu990001/vpr-2021-spring/mathematics/5", "kind": "finding", "state": "вероятно",
+        "text": "Отметка «2» – у 9 из 21."},
+        {"id": "review-results/region/ensure", "kind": "recommendation", "state": "", "text": "Рассмотреть результаты."}
+        ]}
+        """)
+      let child = try Program.run(["explain", "1", "--manifest", "manifest.json"], in: folder)
+      #expect(child.exitCode == 0)
+      #expect(
+        child.lines.prefix(4) == [
+          "below-region/school:edu990001/vpr-2021-spring/mathematics/5 – вывод № 1", "Отметка «2» – у 9 из 21.",
+          "Надёжность: вероятно", "below-region – правило вывода",
+        ])
+      let code = "below-region/school:edu990001/vpr-2021-spring/mathematics/5"
+      let json = try Program.run(["explain", code, "--manifest", "manifest.json", "--json"], in: folder)
+      let record = try #require(try JSONSerialization.jsonObject(with: json.output) as? [String: String])
+      #expect(record["id"] == "below-region" && record["statement"] == code && record["number"] == "1")
+      let asked = try Program.run(
+        ["explain", "review-results/region/ensure", "--manifest", "manifest.json"], in: folder)
+      #expect(asked.lines.first == "review-results/region/ensure – рекомендация")
+      // Without the report the code of a finding explains its rule.
+      #expect(try Program.run(["explain", code], in: folder).lines.first == "below-region – правило вывода")
+      let missing = try Program.run(["explain", "2", "--manifest", "manifest.json"], in: folder)
+      #expect(missing.exitCode == 2)
+      #expect(
+        missing.diagnostics == [
+          "explain: ожидалось: номер или код вывода из manifest.json либо код методики; найдено: «2». Номер стоит в перечне выводов справки, коды – в таблице выводов для аналитика."
+        ])
+    }
+  }
+
   @Test func `explain suggests what is near`() throws {
     let near = try run("explain", "share-of-tow")
     #expect(near.exitCode == 2)

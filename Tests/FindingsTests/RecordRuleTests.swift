@@ -110,4 +110,99 @@ import Vocabulary
     let start = try #require(CalendarDay("2022-02-01"))
     #expect(OverdueSteps.findings(of: ledger, on: start, in: places).isEmpty)
   }
+
+  private func ledger(
+    _ documents: [PlacedDocument] = [], _ interviews: [InterviewRecord] = [],
+    steps: (RoadmapStep) -> Bool = { _ in true }
+  ) throws -> MunicipalLedger {
+    let roadmap = try #require(RoadmapLibrary.builtIn.roadmap(named: "gorokhovets"))
+    var facts = RoadmapFacts()
+    facts.roadmaps = [
+      Roadmap(
+        municipality: roadmap.municipality, region: roadmap.region, approved: roadmap.approved, order: roadmap.order,
+        note: roadmap.note, steps: roadmap.steps.filter(steps))
+    ]
+    facts.documents = documents
+    facts.interviews = interviews
+    return try #require(RoadmapLedger(facts).municipalities.first)
+  }
+
+  @Test func `a list of documents and an interview are told, and their absence is not`() throws {
+    let places = RoadmapPlaces(region: nil)
+    let day = try #require(CalendarDay("2022-12-01"))
+    let held = InterviewRecord(
+      municipality: "Гороховецкий район", school: "Школа № 1", day: try #require(CalendarDay("2022-11-16")),
+      recommendation: "Продолжить", requirement: "", place: Place(file: "собеседования.xlsx"))
+    let full = try ledger([document("Отчёт", placed: nil, confirmed: nil)], [held])
+    #expect(DocumentsUnlisted.findings(of: full, on: day, in: places).isEmpty)
+    let told = Interviews.findings(of: full, on: day, in: places)
+    guard case .interviews(let slots)? = told.first?.statement else {
+      Testing.Issue.record("\(told)")
+      return
+    }
+    #expect(told.count == 1 && slots.held?.recommendation == "Продолжить")
+    // Not yet known on the day before.
+    let before = Interviews.findings(of: full, on: try #require(CalendarDay("2022-11-15")), in: places)
+    guard case .interviews(let earlier)? = before.first?.statement else { return }
+    #expect(earlier.held == nil)
+  }
+
+  @Test func `a road map without open places has no gaps`() throws {
+    let examinations: Set<StepKind> = [.regionalConceptReview, .regionalStage1Review, .regionalStage2Review]
+    let whole = try ledger { !$0.performers.isEmpty && $0.examines == nil && !examinations.contains($0.kind) }
+    #expect(!whole.roadmap.steps.isEmpty)
+    let day = try #require(CalendarDay("2022-05-20"))
+    #expect(RoadmapGaps.findings(of: whole, on: day, in: RoadmapPlaces(region: nil)).isEmpty)
+  }
+
+  @Test func `N5 tells who chose an exam, and is silent for obligatory ones and without graduates`() throws {
+    func exam(_ subject: String) -> Work {
+      Work(
+        procedure: Procedure(
+          campaign: Campaign(.oge, 2022, .main), subject: Subject(subject), programmeGrade: 9))
+    }
+    func found(_ subject: String, graduates: Int?) throws -> [Finding] {
+      var project = ProjectFacts()
+      project.graduates = [graduates].compactMap(\.self).map {
+        Graduates(
+          school: Given.school(1), year: 2022, grade: 9, all: $0, admitted: nil, special: nil,
+          place: Place(file: "выпускники.xlsx"))
+      }
+      return ElectiveExam.findings(
+        in: try Given.analysis([Given.marks(1, exam(subject), [2, 10, 0, 0])], project: project))
+    }
+    let finding = try #require(try found("physics", graduates: 41).first)
+    guard case .electiveExam(let slots) = finding.statement else { return }
+    #expect(slots.participation.count == 12 && slots.participation.n == 41)
+    // As many graduates as sat it are possible, one fewer are not.
+    #expect(try found("physics", graduates: 12).count == 1 && found("physics", graduates: 11).isEmpty)
+    #expect(try found("physics", graduates: nil).isEmpty)
+    #expect(try found("mathematics", graduates: 41).isEmpty)
+  }
+
+  @Test func `a school that a file names without a login is told, one with a login is not`() throws {
+    func found(_ schools: [SchoolID]) throws -> [Finding] {
+      let claims = schools.flatMap { school -> [Claim] in
+        let parts: [Claim.Part] = [.participation(Participation(participants: 12)), .marks(MarkCounts([2, 10, 0, 0]))]
+        return parts.map { Claim(work: work, of: .school(school), part: $0, kind: .participants, source: 0) }
+      }
+      let facts = schools.map {
+        SchoolFact(
+          school: $0, name: $0.space == .named ? "Дальняя школа" : "Лесная школа", municipality: "Лесной район",
+          municipalityCode: nil, year: 2021, source: 0)
+      }
+      let source = SourceFile(
+        path: "а.xlsx", state: .used, layouts: [], works: [], sha256: "", byteCount: 0, rowsRead: 0, rowsKept: 0)
+      let folder = LoadedFolder(sources: [source], claims: claims, facts: facts, issues: [])
+      return UnmatchedSchools.findings(
+        in: Analysis(
+          of: Region(folder), book: try Given.book.get(), asOf: try #require(CalendarDay("2022-09-15")),
+          background: .own))
+    }
+    let named = SchoolID(key: "Дальняя школа")
+    let finding = try #require(try found([Given.school(1), named]).first)
+    #expect(finding.statement == .unmatchedSchools(.init(schools: 1)) && finding.territory == .region)
+    #expect(finding.pupils == 12 && finding.word == nil)
+    #expect(try found([Given.school(1)]).isEmpty)
+  }
 }

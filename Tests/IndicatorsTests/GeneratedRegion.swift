@@ -44,8 +44,11 @@ struct GeneratedRegion {
         }
         marks = given[school]?[work] ?? marks
         guard isIn, marks.reduce(0, +) > 0 else { continue }
-        for part in [Claim.Part.participation(Participation(participants: marks.reduce(0, +))), .marks(MarkCounts(marks))] {
-          claims.append(Claim(work: work, of: .school(Given.school(school)), part: part, kind: .participants, source: 0))
+        for part in [
+          Claim.Part.participation(Participation(participants: marks.reduce(0, +))), .marks(MarkCounts(marks)),
+        ] {
+          claims.append(
+            Claim(work: work, of: .school(Given.school(school)), part: part, kind: .participants, source: 0))
         }
       }
       guard isIn else { continue }

@@ -12,6 +12,7 @@ public struct InventedRegion {
   private var project = ProjectFacts()
   private var roadmap = RoadmapFacts()
   private var schools: Set<Int> = []
+  private var places: [Int: String] = [:]
 
   public init() {}
 
@@ -54,6 +55,9 @@ public struct InventedRegion {
     add(school, work, [two, n - two, 0, 0])
   }
 
+  /// The district of a school; those of which nothing is said stand in «Лесной район».
+  public mutating func place(_ school: Int, in district: String) { places[school] = district }
+
   /// The answers of a school to the context form of a year.
   public mutating func context(_ school: Int, year: Int = 2021, _ answers: [ContextField: ContextAnswer]) {
     schools.insert(school)
@@ -89,12 +93,12 @@ public struct InventedRegion {
         days: days.compactMapValues { CalendarDay($0) }, place: Place(file: "риски.xlsx")))
   }
 
-  /// The region with all that was added; every school stands in one district.
+  /// The region with all that was added.
   public var region: Region {
     let facts = schools.sorted().map {
       SchoolFact(
-        school: Self.school($0), name: "Школа № \($0)", municipality: "Лесной район", municipalityCode: nil, year: 2021,
-        source: 0)
+        school: Self.school($0), name: "Школа № \($0)", municipality: places[$0] ?? "Лесной район",
+        municipalityCode: nil, year: 2021, source: 0)
     }
     let source = SourceFile(
       path: "а.xlsx", state: .used, layouts: [], works: [], sha256: "", byteCount: 0, rowsRead: 0, rowsKept: 0)

@@ -92,27 +92,42 @@ extension RegionalFits {
       }
     }
 
+    /// How the schools of one kind differ from what is expected of them.
+    public struct Alike: Hashable, Codable, Sendable {
+      public let id: String
+      /// Variances between schools and between generations of one school.
+      public let betweenSchools: Double
+      public let withinSchools: Double
+
+      public init(id: String, betweenSchools: Double, withinSchools: Double) {
+        self.id = id
+        self.betweenSchools = betweenSchools
+        self.withinSchools = withinSchools
+      }
+    }
+
     public let lines: [Line]
-    /// Variances between schools and between generations of one school; `nil` where none could be told.
-    public let betweenSchools: Double?
-    public let withinSchools: Double?
+    /// All schools, and those of each kind that has enough of them; empty where no variance could be told.
+    public let alike: [Alike]
+    /// Participants a work of the school in the middle; `nil` where no school has an expected result.
+    public let middleParticipants: Double?
     /// Pupils of the school in the middle.
     public let middleSize: Double?
     public let clusters: [Cluster]
 
     public init(
-      lines: [Line], betweenSchools: Double?, withinSchools: Double?, middleSize: Double?, clusters: [Cluster]
+      lines: [Line], alike: [Alike], middleParticipants: Double?, middleSize: Double?, clusters: [Cluster]
     ) {
       self.lines = lines
-      self.betweenSchools = betweenSchools
-      self.withinSchools = withinSchools
+      self.alike = alike
+      self.middleParticipants = middleParticipants
       self.middleSize = middleSize
       self.clusters = clusters
     }
 
     var isSound: Bool {
       lines.allSatisfy { $0.coefficients.count == $0.terms.count + 1 }
-        && betweenSchools.map { $0 >= 0 } ?? true && withinSchools.map { $0 >= 0 } ?? true
+        && alike.allSatisfy { $0.betweenSchools >= 0 && $0.withinSchools >= 0 }
         && clusters.allSatisfy { 0 <= $0.two && $0.two <= $0.participants }
     }
   }

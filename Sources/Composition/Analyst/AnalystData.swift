@@ -14,7 +14,8 @@ public func composeAnalystData(_ input: ReportInput) -> DataBook {
     title: "Данные справки: \(names.region(input.region))", date: input.asOf, version: input.version,
     tables: [
       schoolTable(input, names), procedureTable(input, names), cellTable(input), indicatorTable(input),
-      definitionTable(), taskTable(input), findingTable(input, names), screeningTable(input), sourceTable(input),
+      definitionTable(), taskTable(input), findingTable(input, names), screeningTable(input), schoolTypeTable(input),
+      sourceTable(input),
       issueTable(input),
       parameterTable(input),
     ], views: analystViews)

@@ -75,14 +75,15 @@ func lowParticipants(_ input: ReportInput, _ names: Names) -> Table? {
     ], rows: rows)
 }
 
-let expectedColumn = Column("Ожидалось бы случайно", .quantity(.number(decimals: 1)))
+let expectedColumn = Column(ChanceSignals.definition)
 
-/// How many low procedures chance alone would give; missing without a background.
+/// How many low procedures chance alone would give; missing without a regional share.
 func expected(_ result: LowResults, _ territory: Territory, _ part: String = "") -> Value {
-  guard let expected = result.expectedByChance else { return .missing(.notComparable) }
+  guard let byChance = result.byChance else { return .missing(.notComparable) }
   return .quantity(
     Quantity(
-      expected, .number(decimals: 1), address: Figures.address(territory, nil, "low-procedures-by-chance" + part)))
+      byChance.expected, .number(decimals: 1),
+      address: Figures.address(territory, nil, ChanceSignals.definition.id + part)))
 }
 
 /// What the official list says, beside the rule and never instead of it.

@@ -16,8 +16,9 @@ func methodologyChapter(_ input: ReportInput, _ names: Names) -> Section {
         "Показатели рассчитаны по определениям ниже. Значения порогов – параметры: рядом с каждым стоит его источник и уверенность в нём. Порог, источник которого появился позже даты справки, – условный порог инструмента."
       ),
       .paragraph(changedWords(methodology, input.book.subjects)), .paragraph(laterWords(methodology, later)),
-      .paragraph(backgroundWords(input)), .table(indicators(asOf: input.analysis.asOf.year)),
-      .annex(parameters(methodology, later: later)),
+      .paragraph(backgroundWords(input)),
+    ] + conditionDeclaration(input) + [
+      .table(indicators(asOf: input.analysis.asOf.year)), .annex(parameters(methodology, later: later)),
       .annex(scales(input, names)),
     ])
 }

@@ -11,6 +11,7 @@ func resultsChapter(_ input: ReportInput, _ names: Names) -> Section {
   }
   var blocks: [Block] = [.table(results(input, names))]
   if let chart = marksChart(input, names) { blocks.append(.chart(chart)) }
+  blocks += cleanReferences(input, names)
   return Section(id: "chapter-results", title: "Результаты по региону", blocks: blocks)
 }
 

@@ -23,37 +23,50 @@ private func municipalities(_ input: ReportInput, _ names: Names) -> Table {
     for work in input.works(of: .vpr) {
       guard let cell = input.region.cell(work, .municipality(municipality)), cell.participants > 0 else { continue }
       let territory = Territory.municipality(municipality)
+      let point = input.analysis.trends.point(of: territory, work)
       rows.append(
         [
           .words(municipality.name), .words(names.work(work)),
           .quantity(Figures.count(cell.schools, territory, work, "schools")),
           .quantity(Figures.count(cell.participants, territory, work, "participants")),
           Figures.value(Coverage.measure(cell, under: input.conditions), of: Coverage.definition, territory, work),
-        ] + markCountsAndShares(cell, territory, work) + [interval(territory, work, input), regional(work, input)] + [
-          Figures.value(MeanPercent.measure(cell, under: input.conditions), of: MeanPercent.definition, territory, work)
+        ] + markCountsAndShares(cell, territory, work) + [
+          interval(point, territory), regional(work, input),
+          point.flatMap(input.analysis.standing).map { .words($0.words) } ?? .missing(.notComparable),
+          Figures.value(
+            MeanPercent.measure(cell, under: input.conditions), of: MeanPercent.definition, territory, work),
         ])
     }
   }
   return Table(
     id: "municipalities", title: "Результаты по муниципалитетам",
     summary:
-      "Доли – от участников с отметкой; интервал учитывает, что учащиеся одной школы похожи; столбец «Регион» – доля «2» по всем школам региона на той же работе.",
+      "Доли – от участников с отметкой; интервал учитывает, что учащиеся одной школы похожи; столбец «Регион» – доля «2» по всем школам региона на той же работе. Где участников много, судят по размеру отличия, а не по интервалу.",
     columns: [
       .words("Муниципалитет"), .words("Работа"), .count("Школ"), .count("Участников"), Column(Coverage.definition),
     ]
       + markColumns + [
         .words("Интервал доли «2» по школам"), Column("Регион, «2», %", .quantity(.share)),
-        Column(MeanPercent.definition),
+        .words(TerritoryStanding.definition.columnTitle), Column(MeanPercent.definition),
       ], rows: rows)
 }
 
 /// Where the share of a municipality would lie if the work could be repeated: schools vary, not only pupils.
-private func interval(_ territory: Territory, _ work: Work, _ input: ReportInput) -> Value {
-  guard let interval = input.analysis.clusteredShare(of: territory, work)?.share.interval else {
-    return .missing(.tooFew)
-  }
+private func interval(_ point: GapPoint?, _ territory: Territory) -> Value {
+  guard let point, let interval = point.share.interval else { return .missing(.tooFew) }
   return .interval(
-    interval, .share, Figures.address(territory, work, ClusteredShare.definition.id + "-interval"))
+    interval, .share, Figures.address(territory, point.work, ClusteredShare.definition.id + "-interval"))
+}
+
+extension TerritoryStanding {
+  fileprivate var words: String {
+    switch self {
+    case .below: "результат ниже регионального"
+    case .above: "результат выше регионального"
+    case .near: "практически не отличается"
+    case .withinVariation: "в пределах различий между школами"
+    }
+  }
 }
 
 /// The regional share of «2», or why there is none: too few schools took part in the campaign.

@@ -21,8 +21,9 @@ func composeContextReference(_ schools: [School], of municipality: Municipality?
     stamp: input.book.methodology.text(.stampWorking), keywords: ["500+", "контекст", territory],
     sections: [
       contextCollected(forms, place, input), contextPupils(forms, place), contextStaff(forms, place),
-      contextEquipment(forms, place), contextSilence(forms, place), contextBySchool(forms),
-      sourcesChapter(input, names),
+      contextEquipment(forms, place), contextSilence(forms, place),
+      Section(id: "context-index", title: "По каким условиям сравниваются школы", blocks: conditionDeclaration(input)),
+      contextBySchool(forms), sourcesChapter(input, names),
     ], provenance: provenance(input),
     letterhead: input.letterhead(
       to: "Управлению образования, кураторам школ", basis: .basisContext))

@@ -12,7 +12,7 @@ extension Sentences {
     switch slots.beside {
     case .expectation(let one):
       return
-        "\(lead(one.verdict)) для школ с такими же условиями (\(conditions)): \(difference(one, finding)). \(explanation(one, finding)) \(ending)"
+        "\(lead(one.verdict)) для школ с такими же условиями (\(conditions))\(isWithheld(one) ? " не заявляется" : ""): \(difference(one, finding)). \(explanation(one, finding)) \(ending)\(one.verdict == .above && !one.marked.isEmpty ? " Признаки не доказывают нарушения." : "")"
     case .cluster(let gap):
       let own = Figures.quantity(gap.share, of: ShareOfTwo.definition, finding.territory, gap.work)
       let others = Figures.quantity(gap.others, of: Expectations.definition.cluster, finding.territory, gap.work)
@@ -29,6 +29,23 @@ extension Sentences {
       Measured(value: one.explained, n: one.results.count), of: Expectations.definition.explained,
       finding.territory, nil)
     return "Эти условия объясняют \(explained) различий между школами региона."
+  }
+
+  /// Whether the result is above what is expected only by works that a sign concerns.
+  private func isWithheld(_ one: SchoolExpectation) -> Bool { one.verdict == .above && one.claimedAbove == nil }
+
+  /// «; признаки, требующие внимания, – в 1 из 3 работ, без них результат тоже выше ожидаемого: вероятно».
+  private func signs(_ one: SchoolExpectation, _ finding: Finding) -> Text {
+    guard !one.marked.isEmpty else { return "" }
+    let marked = Figures.count(one.marked.count, finding.territory, "works-marked")
+    let all = Figures.count(one.results.count, finding.territory, "works-expected")
+    let part: Text = "; признаки, требующие внимания, есть в \(marked) из \(all, NounForms(.work, .genitive))"
+    if let word = one.claimedAbove {
+      return part + ", без \(one.marked.count == 1 ? "неё" : "них") результат тоже выше ожидаемого: \(word.words)"
+    }
+    let rest = one.unmarked == nil ? "участников мало" : "результат соответствует ожидаемому"
+    return part
+      + (one.marked.count == one.results.count ? "" : ", без \(one.marked.count == 1 ? "неё" : "них") \(rest)")
   }
 
   private func lead(_ verdict: SchoolExpectation.Verdict) -> String {
@@ -48,7 +65,8 @@ extension Sentences {
       address: Figures.address(finding.territory, nil, Expectations.definition.id + "-size"))
     switch one.verdict {
     case .above:
-      return "доля «2» меньше ожидаемой на \(size) (\(intervalOf: signed)), \(one.word?.words ?? "")"
+      return
+        "доля «2» меньше ожидаемой на \(size) (\(intervalOf: signed))\(one.marked.isEmpty ? ", \(one.word?.words ?? "")" : "")\(signs(one, finding))"
     case .below:
       return "доля «2» больше ожидаемой на \(size) (\(intervalOf: signed)), \(one.word?.words ?? "")"
     case .asExpected:

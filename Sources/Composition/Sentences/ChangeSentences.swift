@@ -6,21 +6,38 @@ import Vocabulary
 import Wording
 
 extension Sentences {
-  /// «По математике в 5 классе доля «2» изменилась с 39,1 % (18 из 46; весна 2023 года) до 19,6 % (9 из 46; …); отставание …»
+  /// «По математике в 5 классе доля «2» изменилась с 39,1 % (18 из 46, весна 2023 года) до 19,6 % (9 из 46, …); отставание …»
   func visibleChange(_ slots: VisibleChange.Slots, _ finding: Finding) -> Text {
-    guard case .school(let school) = finding.territory else { preconditionFailure("the rule speaks of schools") }
     let change = slots.change
-    let earlier = LowFigures(change.pair.earlier, change.earlier.share, in: school)
-    let later = LowFigures(change.pair.later, change.later.share, in: school)
-    let word = change.word?.words ?? ""
+    let earlier = LowFigures(change.pair.earlier, change.earlier.share, of: finding.territory)
+    let later = LowFigures(change.pair.later, change.later.share, of: finding.territory)
     let when = names.campaign(change.pair.earlier.procedure.campaign)
     let then = names.campaign(change.pair.later.procedure.campaign)
-    if change.pair.allowsShares {
+    // «п. п.» ends a sentence by itself.
+    let word: Text =
+      slots.isWithheld
+      ? "" : change.isJudgedBySize ? " (оценено по размеру)." : " (\(change.word?.words ?? ""))."
+    let what: Text =
+      change.pair.allowsShares
+      ? "\(low(change)) изменилась с \(earlier.share) (\(earlier.count) из \(earlier.n), \(when)) до \(later.share) (\(later.count) из \(later.n), \(then)); \(gapWords(change, finding))\(word)"
+      : "\(gapWords(change, finding, ("\(when), \(earlier.count) из \(earlier.n)", "\(then), \(later.count) из \(later.n)")))\(word) Сами доли этих работ не сопоставляются."
+    return "\(sentenceStart(subject(change))) \(what)\(signs(slots, finding))"
+  }
+
+  /// What signs of how the works were held take from the statement.
+  private func signs(_ slots: VisibleChange.Slots, _ finding: Finding) -> Text {
+    guard !slots.marked.isEmpty else { return "" }
+    let ending = "Признаки не доказывают нарушения."
+    guard case .school = finding.territory else {
+      let schools = Figures.count(slots.marked.count, finding.territory, slots.change.pair.later, "schools-marked")
+      let claim =
+        slots.isWithheld ? "положительная динамика не заявляется" : "изменение может отражать порядок проведения"
       return
-        "\(sentenceStart(subject(change))) \(low(change)) изменилась с \(earlier.share) (\(earlier.count) из \(earlier.n), \(when)) до \(later.share) (\(later.count) из \(later.n), \(then)); \(gapWords(change, finding)): \(word)."
+        " В результатах этих работ есть признаки, требующие внимания (\(schools, NounForms(.school))): \(claim). \(ending)"
     }
-    return
-      "\(sentenceStart(subject(change))) \(gapWords(change, finding)) (\(when) – \(earlier.count) из \(earlier.n), \(then) – \(later.count) из \(later.n)): \(word). Сами доли этих работ не сопоставляются."
+    return slots.isWithheld
+      ? " Положительная динамика не заявляется: в результатах этих работ есть признаки, требующие внимания. \(ending)"
+      : " В результатах этих работ есть признаки, требующие внимания: изменение может отражать порядок проведения. \(ending)"
   }
 
   /// «По математике в 5 классе изменение с 18 из 46 (…) до 11 из 46 (…) – в пределах случайных колебаний; …»
@@ -50,21 +67,23 @@ extension Sentences {
     return text + "; по одной параллели такой численности изменение обнаружить нельзя."
   }
 
-  /// «По математике в 5 классе»; an exam is named with its grade too.
+  /// «по математике в 5 классе», «по математике (ОГЭ)».
   private func subject(_ change: Change) -> String {
     let work = change.pair.later
     let assessment = work.procedure.campaign.assessment
     return assessment == .vpr
       ? names.inSubject(work)
-      : "\(names.assessment(assessment)) по \(names.book.subjects.dative(of: work.procedure.subject)):"
+      : "по \(names.book.subjects.dative(of: work.procedure.subject)) (\(names.assessment(assessment)))"
   }
 
   private func low(_ change: Change) -> String {
     change.pair.later.procedure.campaign.assessment == .ege ? "доля не преодолевших минимум" : "доля «2»"
   }
 
-  /// «отставание от региона сократилось на 10,2 п. п. (от −18 до −2 п. п.)».
-  private func gapWords(_ change: Change, _ finding: Finding) -> Text {
+  /// «отставание от региона сократилось на 10,2 п. п.: с 23,2 п. п. до 13,0 п. п.; изменение – от −18 до −2 п. п.».
+  ///
+  /// `ends`: what stands behind the two gaps in brackets.
+  private func gapWords(_ change: Change, _ finding: Finding, _ ends: (Text, Text)? = nil) -> Text {
     guard let start = change.earlier.gap, let end = change.later.gap, let judged = change.gapChange.value else {
       return "сравнение с регионом не проводится"
     }
@@ -74,17 +93,18 @@ extension Sentences {
     let signed = Quantity(
       judged.value, .shareDifference, n: judged.n, interval: judged.interval,
       address: Figures.address(finding.territory, change.pair.later, Change.definition.id))
-    func gap(_ measured: Measured, _ work: Work) -> Quantity {
-      Quantity(
+    func gap(_ measured: Measured, _ work: Work, _ end: Text?) -> Text {
+      let gap = Quantity(
         measured.value, .shareDifference, n: measured.n,
         address: Figures.address(finding.territory, work, GapToRegion.definition.id))
+      return end.map { "\(gap) (\($0))" } ?? "\(gap)"
     }
-    let ends: Text = "с \(gap(start, change.pair.earlier)) до \(gap(end, change.pair.later))"
+    let path: Text =
+      "с \(gap(start, change.pair.earlier, ends?.0)) до \(gap(end, change.pair.later, ends?.1)); изменение – \(intervalOf: signed)"
     if start.value > 0, end.value > 0 {
-      return
-        "отставание от региона \(end.value < start.value ? "сократилось" : "выросло") на \(size) (\(ends); изменение \(intervalOf: signed))"
+      return "отставание от региона \(end.value < start.value ? "сократилось" : "выросло") на \(size): \(path)"
     }
-    return "разность с регионом изменилась на \(signed) (\(ends); изменение \(intervalOf: signed))"
+    return "разность с регионом изменилась на \(signed): \(path)"
   }
 
   /// «По математике в 5 классе тренд не определяется: сопоставимых процедур – 2.»

@@ -19,7 +19,12 @@ extension Sentences {
       let number = Quantity(
         expected, .number(decimals: 1),
         address: Figures.address(finding.territory, nil, ChanceSignals.definition.id))
-      text += " У школы, которая не отличается от региона, случайно ожидалось бы \(number, NounForms(.procedure))."
+      text += " У школы, которая не отличается от региона, случайно ожидалось бы \(number, NounForms(.procedure))"
+      if slots.comparable < slots.available {
+        let comparable = Figures.count(slots.comparable, finding.territory, "low-procedures-comparable")
+        text += " (по \(comparable, NounForms(.procedure, .dative)) с региональной долей)"
+      }
+      text += "."
     }
     return text + " Справочный расчёт; статус школы он не устанавливает."
   }

@@ -26,7 +26,7 @@ public enum BesideExpectation: FindingRule {
     question: "Отличаются ли результаты школы от результатов школ с такими же условиями?",
     fires:
       "условия школы известны, участников не меньше минимального; «выше» или «ниже» – при слове «вероятно» или сильнее и практически "
-      + "заметном отличии, иначе «соответствует»",
+      + "заметном отличии, иначе «соответствует»; «выше» – только если это верно и без работ с признаками, требующими внимания",
     severity: .note)
 
   public static func findings(in analysis: Analysis) -> [Finding] {
@@ -34,10 +34,11 @@ public enum BesideExpectation: FindingRule {
       guard let conditions = analysis.conditionIndex?.conditions(of: school) else { return nil }
       switch analysis.expectations[school] {
       case .expectation(let one):
+        let word = one.verdict == .above ? one.claimedAbove : one.word
         return Finding(
           rule: definition.id, territory: .school(school), works: one.results.map(\.work),
-          statement: .besideExpectation(Slots(beside: .expectation(one), conditions: conditions)), word: one.word,
-          pupils: one.verdict == .asExpected ? 0 : one.pupils)
+          statement: .besideExpectation(Slots(beside: .expectation(one), conditions: conditions)), word: word,
+          pupils: word == nil ? 0 : one.pupils)
       case .cluster(let gap):
         return Finding(
           rule: definition.id, territory: .school(school), works: [gap.work],

@@ -14,16 +14,20 @@ public enum LowProcedures: FindingRule {
     public let cohorts: Int
     /// Low procedures that chance alone would give a school like the region; `nil` without regional shares.
     public let expectedByChance: Double?
+    /// Available procedures that have a regional share: those of which chance is told.
+    public let comparable: Int
     /// How sure it is that the true shares reach the threshold; `nil` without a background.
     public let word: EvidenceWord?
 
     public init(
-      low: [LowResults.Evidence], available: Int, cohorts: Int, expectedByChance: Double?, word: EvidenceWord?
+      low: [LowResults.Evidence], available: Int, cohorts: Int, expectedByChance: Double?, comparable: Int? = nil,
+      word: EvidenceWord?
     ) {
       self.low = low
       self.available = available
       self.cohorts = cohorts
       self.expectedByChance = expectedByChance
+      self.comparable = comparable ?? available
       self.word = word
     }
   }
@@ -44,7 +48,8 @@ public enum LowProcedures: FindingRule {
         statement: .lowProcedures(
           Slots(
             low: result.low, available: result.available.count, cohorts: result.lowCohorts,
-            expectedByChance: result.expectedByChance, word: result.evidence)),
+            expectedByChance: result.byChance?.expected, comparable: result.byChance?.procedures,
+            word: result.evidence)),
         word: result.evidence, pupils: pupils(result.low))
     }
   }

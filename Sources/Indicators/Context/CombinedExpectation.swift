@@ -10,6 +10,13 @@ struct CombinedExpectation {
     var results: [ExpectedResult] = []
     var variances: [Double] = []
 
+    /// The generation without some works; `nil` where nothing is left.
+    func without(_ works: [Work]) -> Generation? {
+      let kept = results.indices.filter { !works.contains(results[$0].work) }
+      return kept.isEmpty
+        ? nil : Generation(results: kept.map { results[$0] }, variances: kept.map { variances[$0] })
+    }
+
     /// Mean over participants; the noise of works of the same pupils is taken as fully shared, so it does not shrink.
     var group: NestedNormal.Group {
       let n = results.reduce(0.0) { $0 + Double($1.share.n) }
@@ -20,7 +27,11 @@ struct CombinedExpectation {
   }
 
   private let generations: [SchoolID: [Int: Generation]]
-  let model: NestedNormal?
+  /// By all schools, and by those alike: what is said of a school must hold by all that fit it.
+  let priors: [Alike: NestedNormal]
+  /// Participants a work of the school in the middle.
+  let middleParticipants: Double?
+  private let alike: [SchoolID: [Alike]]
   private let models: [Work: ExpectationModel]
   private let level: Double
   private let practical: Double
@@ -47,17 +58,44 @@ struct CombinedExpectation {
       }
     }
     self.generations = generations
-    if let given {
-      model = given.betweenSchools.map { NestedNormal(betweenUnits: $0, withinUnits: given.withinSchools ?? 0) }
-    } else {
-      let units = generations.sorted { $0.key < $1.key }.map { Self.groups($0.value) }
-      // Without a school of two generations the parts cannot be told apart: what is said then is said of these pupils.
-      model = nestedNormal(units).value ?? Self.together(units)
-    }
+    let sizes = generations.keys.sorted().map { ($0, table.meanParticipants(of: $0)) }
+    let middle = given.map(\.middleParticipants) ?? median(sizes.map(\.1)).value
+    middleParticipants = middle
+    let alike = Dictionary(
+      uniqueKeysWithValues: sizes.map { school, size in
+        (school, Alike.of(isRural: table.isRural(school), size: size, middle: middle))
+      })
+    self.alike = alike
+    priors =
+      given.map { Self.priors($0) }
+      ?? Self.priors(generations, alike, minimumAlike: methodology.integer(.priorMinimumSchools))
     self.models = models
     level = methodology.number(.confidenceLevel)
     practical = methodology.number(.practicalLevel)
     self.scale = scale
+  }
+
+  private static func priors(_ given: RegionalFits.ExpectationFit) -> [Alike: NestedNormal] {
+    var priors: [Alike: NestedNormal] = [:]
+    for one in given.alike {
+      guard let alike = Alike(rawValue: one.id) else { continue }
+      priors[alike] = NestedNormal(betweenUnits: one.betweenSchools, withinUnits: one.withinSchools)
+    }
+    return priors
+  }
+
+  private static func priors(
+    _ generations: [SchoolID: [Int: Generation]], _ alike: [SchoolID: [Alike]], minimumAlike: Int
+  ) -> [Alike: NestedNormal] {
+    let ordered = generations.sorted { $0.key < $1.key }.map { (school: $0.key, groups: groups($0.value)) }
+    var priors: [Alike: NestedNormal] = [:]
+    for one in Alike.allCases {
+      let units = ordered.filter { alike[$0.school]?.contains(one) == true }.map(\.groups)
+      guard one == .all || units.count >= minimumAlike else { continue }
+      // Without a school of two generations the parts cannot be told apart: what is said then is said of these pupils.
+      priors[one] = nestedNormal(units).value ?? together(units)
+    }
+    return priors
   }
 
   private static func groups(_ generations: [Int: Generation]) -> [NestedNormal.Group] {
@@ -72,34 +110,70 @@ struct CombinedExpectation {
     ).value.map { NestedNormal(betweenUnits: $0.betweenVariance, withinUnits: 0) }
   }
 
-  /// `nil` where no work of the school has an expected result.
-  func standing(of school: SchoolID) -> Expectations.Standing? {
-    guard let own = generations[school], let model else { return nil }
+  /// `nil` where no work of the school has an expected result; `isMarked`: whether a sign concerns a work of the school.
+  func standing(of school: SchoolID, isMarked: (Work) -> Bool) -> Expectations.Standing? {
+    guard let own = generations[school] else { return nil }
     let results = own.values.flatMap(\.results).sorted { $0.work < $1.work }
-    let pupils = own.values.reduce(0) { $0 + ($1.results.map(\.share.n).max() ?? 0) }
-    guard pupils >= scale.minimumParticipants else { return .missing(.fewPupils) }
-    let campaigns = Set(results.map(\.work.procedure.campaign)).count
+    guard let judged = judge(own, of: school) else { return nil }
+    guard judged.pupils >= scale.minimumParticipants else { return .missing(.fewPupils) }
     let explained = results.compactMap { models[$0.work]?.explained }.sorted()
-    let middle = quantile(ofSorted: explained, at: 0.5, type: .linear).value ?? 0
-    func make(
-      _ difference: Double, _ interval: ClosedRange<Double>, _ verdict: SchoolExpectation.Verdict, _ word: EvidenceWord?
-    ) -> Expectations.Standing {
-      .expectation(
-        SchoolExpectation(
-          school: school, results: results, difference: difference, interval: interval, verdict: verdict, word: word,
-          cohorts: own.count, campaigns: campaigns, pupils: pupils, explained: middle))
+    let marked = results.map(\.work).filter(isMarked)
+    var unmarked: SchoolExpectation.Unmarked?
+    if judged.verdict == .above, !marked.isEmpty {
+      let rest = own.compactMapValues { $0.without(marked) }
+      unmarked = judge(rest, of: school).flatMap {
+        $0.pupils < scale.minimumParticipants
+          ? nil : .init(verdict: $0.verdict, difference: $0.difference, word: $0.word)
+      }
     }
-    guard let posterior = model.posterior(of: Self.groups(own)).value else {
-      return make(0, 0...0, .asExpected, nil)
-    }
-    let more = posterior.upperTail(at: 0)
-    var word = EvidenceWord(probability: max(more, 1 - more), participants: pupils, scale: scale)
-    if word == .veryLikely, own.count >= scale.cohorts, campaigns >= scale.campaigns { word = .confirmed }
+    return .expectation(
+      SchoolExpectation(
+        school: school, results: results, difference: judged.difference, interval: judged.interval,
+        verdict: judged.verdict, word: judged.word, cohorts: own.count,
+        campaigns: Set(results.map(\.work.procedure.campaign)).count, pupils: judged.pupils,
+        explained: quantile(ofSorted: explained, at: 0.5, type: .linear).value ?? 0, marked: marked,
+        unmarked: unmarked))
+  }
+
+  private typealias Judged = (
+    difference: Double, interval: ClosedRange<Double>, verdict: SchoolExpectation.Verdict, word: EvidenceWord?,
+    pupils: Int
+  )
+
+  /// What the works of a school come to; the difference and its interval by the prior of all schools.
+  private func judge(_ own: [Int: Generation], of school: SchoolID) -> Judged? {
+    guard !own.isEmpty, let common = priors[.all] else { return nil }
+    let pupils = own.values.reduce(0) { $0 + ($1.results.map(\.share.n).max() ?? 0) }
+    let groups = Self.groups(own)
+    guard let posterior = common.posterior(of: groups).value else { return (0, 0...0, .asExpected, nil, pupils) }
     let tail = (1 - level) / 2
     let interval = posterior.quantile(tail)...posterior.upperQuantile(tail)
-    guard word >= .likely, abs(posterior.mean) >= practical else {
-      return make(posterior.mean, interval, .asExpected, nil)
+    let isBelow = posterior.mean > 0
+    var probabilities: [Double] = []
+    var least = abs(posterior.mean)
+    for prior in (alike[school] ?? [.all]).compactMap({ priors[$0] }) {
+      // A prior by which schools do not differ knows no direction.
+      guard let one = prior.posterior(of: groups).value else {
+        probabilities.append(0.5)
+        continue
+      }
+      probabilities.append(isBelow ? one.upperTail(at: 0) : one.lowerTail(at: 0))
+      least = min(least, abs(one.mean))
     }
-    return make(posterior.mean, interval, posterior.mean > 0 ? .below : .above, word)
+    var word = EvidenceWord(agreedOn: probabilities, participants: pupils, scale: scale)
+    let campaigns = Set(own.values.flatMap(\.results).map(\.work.procedure.campaign)).count
+    if word == .veryLikely, own.count >= scale.cohorts, campaigns >= scale.campaigns { word = .confirmed }
+    guard word >= .likely, least >= practical else { return (posterior.mean, interval, .asExpected, nil, pupils) }
+    return (posterior.mean, interval, isBelow ? .below : .above, word, pupils)
+  }
+}
+
+/// Schools that are alike in place or size: their results may vary otherwise than those of all.
+enum Alike: String, CaseIterable {
+  case all, village, town, small, large
+
+  /// The groups of a school; small are those with fewer participants a work than the school in the middle.
+  static func of(isRural: Bool?, size: Double, middle: Double?) -> [Alike] {
+    [.all] + (isRural.map { [$0 ? .village : .town] } ?? []) + (middle.map { [size < $0 ? .small : .large] } ?? [])
   }
 }

@@ -42,10 +42,11 @@ public struct Expectations: Sendable {
     return .missing(index.gap(of: school).map { .conditions($0) } ?? .noResults)
   }
 
-  /// How sure it is that the results of a school are above what its conditions let expect; `nil` where they are not.
-  func above(_ school: SchoolID) -> EvidenceWord? {
-    guard case .expectation(let found)? = standings[school], found.verdict == .above else { return nil }
-    return found.word
+  /// The standing of a school whose results are above what its conditions let expect, also without works that a sign
+  /// concerns; `nil` where that is not so.
+  func above(_ school: SchoolID) -> SchoolExpectation? {
+    guard case .expectation(let found)? = standings[school], found.claimedAbove != nil else { return nil }
+    return found
   }
 
   /// Schools whose standing rests on an expected result or on a cluster, in the order of the region's schools.
@@ -53,7 +54,7 @@ public struct Expectations: Sendable {
 
   init(
     of region: Region, index: ConditionIndex?, works: [Work], book: ReferenceBook, conditions: Conditions,
-    scale: EvidenceScale, given: RegionalFits.ExpectationFit? = nil
+    scale: EvidenceScale, isMarked: (Work, SchoolID) -> Bool, given: RegionalFits.ExpectationFit? = nil
   ) {
     self.index = index
     var fit = given
@@ -77,11 +78,15 @@ public struct Expectations: Sendable {
         ?? ClusterSums(table, works: works, index: index, minimum: book.methodology.integer(.neighboursMinimum))
       if given == nil {
         fit = .init(
-          lines: models.values.map(\.fit).sorted { $0.work < $1.work }, betweenSchools: combined.model?.betweenUnits,
-          withinSchools: combined.model?.withinUnits, middleSize: clusters.middleSize, clusters: clusters.all)
+          lines: models.values.map(\.fit).sorted { $0.work < $1.work },
+          alike: Alike.allCases.compactMap { one in
+            combined.priors[one].map {
+              .init(id: one.rawValue, betweenSchools: $0.betweenUnits, withinSchools: $0.withinUnits)
+            }
+          }, middleParticipants: combined.middleParticipants, middleSize: clusters.middleSize, clusters: clusters.all)
       }
       for school in index.schools where table.hasResults(school) {
-        if let standing = combined.standing(of: school) {
+        if let standing = combined.standing(of: school, isMarked: { isMarked($0, school) }) {
           standings[school] = standing
         } else {
           standings[school] =
@@ -108,7 +113,10 @@ public struct Expectations: Sendable {
     case .vpr, .oge: break
     case .ege, .gve: return false
     }
-    guard case .held(let occasion) = book.calendar.holding(of: procedure) else { return false }
+    guard case .held(let occasion) = book.calendar.holding(of: procedure) else {
+      // A year that the calendar does not reach is an ordinary one; of its exams the obligatory ones alone are known.
+      return book.calendar.holding(of: procedure) == .unknown && LowResults.speaks(of: procedure, book: book)
+    }
     if occasion.flags.contains(.entranceDiagnostics), !book.methodology.flag(.lowCountEntranceDiagnostics) {
       return false
     }
@@ -122,11 +130,13 @@ public struct Expectations: Sendable {
     formula:
       "по каждой работе: доля «2» = a + b · индекс условий + c · село + d · логарифм n, взвешенные наименьшие квадраты по школам "
       + "региона, веса n; отличие = доля школы − ожидаемая доля; работы одного поколения – одно свидетельство, поколения объединены моделью «школа + "
-      + "поколение» (нормальная, дисперсии по моментам), отличие сжато к нулю",
+      + "поколение» (нормальная, дисперсии по моментам), отличие сжато к нулю; слово – то, которое верно при дисперсиях всех школ и школ того же "
+      + "места и той же численности",
     assumptions:
       "Не менее 30 школ (параметр), иначе – разность со средним школ того же типа местности и той же численности. Кадры и оснащение в "
       + "ожидание не входят. Это сопоставление школ, а не объяснение причин и не суждение об учащихся. Осень 2020 года – только по параметру; "
-      + "экзамены по выбору и работы по решению школы не учитываются.",
+      + "экзамены по выбору и работы по решению школы не учитываются. Ожидание рассчитано по всем школам, в том числе по результатам с признаками, требующими "
+      + "внимания; «выше ожидаемого» заявляется, только если это верно и без таких работ школы.",
     source:
       "общепринятая практика контекстуализации; H. Goldstein, Multilevel Statistical Models, 2011, doi:10.1002/9780470973394"
   )

@@ -39,6 +39,25 @@ public struct SchoolExpectation: Hashable, Sendable {
   public let pupils: Int
   /// The share of the differences between schools that conditions explain on these works, in the middle; 0…1.
   public let explained: Double
+  /// Its works that a sign concerns, in order of time: no result above the expected one is claimed from them.
+  public let marked: [Work]
+  /// For «above» with marked works: what the other works say; `nil` where too few pupils wrote them.
+  public let unmarked: Unmarked?
+
+  /// What the works without signs say.
+  public struct Unmarked: Hashable, Sendable {
+    public let verdict: Verdict
+    public let difference: Double
+    public let word: EvidenceWord?
+  }
+
+  /// How sure it is that the results are above what is expected, works with signs left out; `nil` where that is not
+  /// claimed.
+  public var claimedAbove: EvidenceWord? {
+    guard verdict == .above else { return nil }
+    if marked.isEmpty { return word }
+    return unmarked.flatMap { $0.verdict == .above ? $0.word : nil }
+  }
 }
 
 /// The share of «2» of a school beside that of the other schools of the same kind of place and size: used where a region

@@ -36,5 +36,14 @@ struct ShareTable {
   /// In order of time.
   func rows(of school: SchoolID) -> [(work: Work, row: ExpectationModel.Row)] { bySchool[school] ?? [] }
 
+  /// Participants of a work of the school, on average; 0 without results.
+  func meanParticipants(of school: SchoolID) -> Double {
+    let rows = rows(of: school)
+    return rows.isEmpty ? 0 : Double(rows.reduce(0) { $0 + $1.row.share.n }) / Double(rows.count)
+  }
+
+  /// `nil` where the place of the school is not known.
+  func isRural(_ school: SchoolID) -> Bool? { rows(of: school).first?.row.isRural }
+
   func hasResults(_ school: SchoolID) -> Bool { bySchool[school] != nil }
 }

@@ -7,7 +7,8 @@ import Vocabulary
 struct LevelScope {
   let book: ReferenceBook
 
-  func includes(_ procedure: Procedure) -> Bool {
+  /// `countingEntranceDiagnostics`: the option, by default that of the methodology.
+  func includes(_ procedure: Procedure, countingEntranceDiagnostics: Bool? = nil) -> Bool {
     let methodology = book.methodology
     let subjects: [Subject]
     switch procedure.campaign.assessment {
@@ -24,6 +25,7 @@ struct LevelScope {
     case .unknown: flags = []
     }
     guard flags.isDisjoint(with: [.elective, .selfSelected, .partialSample]) else { return false }
-    return !flags.contains(.entranceDiagnostics) || methodology.flag(.lowCountEntranceDiagnostics)
+    return !flags.contains(.entranceDiagnostics)
+      || countingEntranceDiagnostics ?? methodology.flag(.lowCountEntranceDiagnostics)
   }
 }

@@ -28,30 +28,26 @@ extension Analysis {
   /// The regional share of «2» of a work with and without marked results; `nil` where there are no marks or nobody is
   /// left.
   public func cleanReference(of work: Work) -> CleanReference? {
-    guard let whole = regionalCell(work), let all = ShareOfTwo.measure(whole, under: conditions).value else {
-      return nil
-    }
+    guard let whole = regionalCell(work)?.marks,
+      let all = Self.share(of: whole.total, two: whole[.two], level: conditions.level)
+    else { return nil }
     if background.origin == .file {
-      guard let clean = background.fits?.signs.first(where: { $0.work == work })?.clean, clean.count == 3, clean[1] > 0
+      guard let clean = background.fits?.signs.first(where: { $0.work == work })?.clean, clean.count == 3, clean[2] > 0
       else { return nil }
-      return CleanReference(
-        all: all, withoutMarked: .share(clean[0], of: clean[1], level: conditions.level), schoolsLeftOut: clean[2])
+      return Self.share(of: clean[1], two: clean[0], level: conditions.level).map {
+        CleanReference(all: all, withoutMarked: $0, schoolsLeftOut: clean[2])
+      }
     }
-    let left = region.schools(of: work).filter { !objectivity.isMarked(work, $0) }
-    let rest = Cell.merging(left.compactMap { region.cell(work, .school($0)) }.map { $0.marksAlone })
-    guard let without = ShareOfTwo.measure(rest, under: conditions).value else { return nil }
-    return CleanReference(
-      all: all, withoutMarked: without, schoolsLeftOut: objectivity.markedSchools(in: work).count)
+    let marked = objectivity.markedSchools(in: work)
+    guard !marked.isEmpty else { return nil }
+    let counts = marked.compactMap { region.cell(work, .school($0))?.marks }
+    let rest = Self.share(
+      of: whole.total - counts.reduce(0) { $0 + $1.total }, two: whole[.two] - counts.reduce(0) { $0 + $1[.two] },
+      level: conditions.level)
+    return rest.map { CleanReference(all: all, withoutMarked: $0, schoolsLeftOut: marked.count) }
   }
-}
 
-extension Cell {
-  /// A cell of nothing but its marks: cheap to add up.
-  fileprivate var marksAlone: Cell {
-    var cell = Cell()
-    cell.participants = participants
-    cell.marks = marks
-    cell.schools = schools
-    return cell
+  private static func share(of total: Int, two: Int, level: Double) -> Measured? {
+    total > 0 ? .share(two, of: total, level: level) : nil
   }
 }

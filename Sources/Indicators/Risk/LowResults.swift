@@ -21,7 +21,8 @@ public struct LowResults: Hashable, Sendable {
     public let probability: ClosedRange<Double>?
     /// Schools of the region with enough participants, and those of them at or above the threshold.
     public let regionalRate: Rate?
-    /// The probability that a school with the region's true share is at or above the threshold by chance.
+    /// The probability that a school with the region's true share is at or above the threshold by chance; `nil` without
+    /// a regional share.
     public let chance: Double?
 
     /// A part of the region's schools.
@@ -101,26 +102,8 @@ public struct LowResults: Hashable, Sendable {
 
   public var isLowByRule: Bool { !isExcluded && low.count >= needed }
 
-  /// How many of the available procedures would be low by chance, had the school the region's true shares; `nil` where
-  /// the region is not known for all of them.
-  public var expectedByChance: Double? {
-    let chances = available.map(\.chance)
-    return chances.contains(nil) || chances.isEmpty ? nil : chances.compactMap(\.self).reduce(0, +)
-  }
-
-  /// How often such a school would have as many low procedures as the rule asks for, were the works independent.
-  public var ruleByChance: Double? {
-    guard expectedByChance != nil else { return nil }
-    // The distribution of the number of low procedures, one procedure after the other.
-    var numbers = [1.0] + [Double](repeating: 0, count: available.count)
-    for chance in available.compactMap(\.chance) {
-      for number in (1..<numbers.count).reversed() {
-        numbers[number] = numbers[number] * (1 - chance) + numbers[number - 1] * chance
-      }
-      numbers[0] *= 1 - chance
-    }
-    return numbers.dropFirst(needed).reduce(0, +)
-  }
+  /// What chance alone would give the school, had it the region's true shares; `nil` where no available procedure has one.
+  public var byChance: ChanceSignals? { ChanceSignals(available) }
 
   /// How sure it is that the school's true shares are at or above the threshold.
   ///

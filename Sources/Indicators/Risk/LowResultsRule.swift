@@ -118,7 +118,9 @@ struct LowResultsRule {
       guard let regional = background.works[work] else { continue }
       if let reaching = regional.reaching(
         LowResults.threshold(of: work.procedure, methodology), minimumParticipants: least), reaching.schools > 0
-      { rates[work] = .init(low: reaching.low, schools: reaching.schools) }
+      {
+        rates[work] = .init(low: reaching.low, schools: reaching.schools)
+      }
     }
     self.rates = rates
   }

@@ -21,16 +21,16 @@ public struct SchoolType: Hashable, Sendable {
 
   /// Why the school is of this kind.
   public enum Reason: Hashable, Sendable {
-    /// The probability that the lasting level is that of the lower quarter.
-    case level(ClosedRange<Double>)
+    /// The lasting level is surely that of the lower quarter, or surely not.
+    case level
     /// Visible changes, all in one direction.
     case changes([Change])
     /// Visible changes in both directions.
     case contrary([Change])
     /// Cohorts and campaigns differ more than usual: the p-value.
     case variation(Double)
-    /// The result expected under the conditions of the school is exceeded.
-    case expectation
+    /// The results are better than those expected under the conditions of the school.
+    case expectation(SchoolExpectation)
     /// Fewer campaigns than needed.
     case campaigns(Int, needed: Int)
     /// Fewer cohorts of pupils than needed.
@@ -40,7 +40,7 @@ public struct SchoolType: Hashable, Sendable {
     /// The region has too few schools for a common scale.
     case noScale
     /// The probability of the lower quarter lies in between.
-    case unclear(ClosedRange<Double>)
+    case unclear
   }
 
   /// What would change the kind or its word.
@@ -53,18 +53,21 @@ public struct SchoolType: Hashable, Sendable {
     case regionalResult(EvidenceWord)
     /// The same result in one more campaign would give this word.
     case sameResult(EvidenceWord)
-    /// The next comparable work.
-    case nextComparable
+    /// Works to come that show otherwise: what they would have to show is told by the kind.
+    case comingWorks
     /// The file of the region's background.
     case background
-    /// Nothing within reach of the school.
-    case nothing
+    /// The results of all schools of the region.
+    case wholeRegion
   }
 
   public let school: SchoolID
   public let kind: Kind
   public let reason: Reason
   public let word: EvidenceWord
+  /// That the lasting level is that of the lower quarter of schools, by every prior, all borders of marks read; `nil` where
+  /// it cannot be told. For the analyst alone.
+  public let lowQuarter: ClosedRange<Double>?
   public let turning: Turning
   /// Works that told the level, in order of time.
   public let works: [Work]
@@ -72,20 +75,27 @@ public struct SchoolType: Hashable, Sendable {
   public let cohorts: Int
   /// The largest number of participants of a work.
   public let pupils: Int
+  /// Campaigns of the school that count only by the option of the methodology, in order of time.
+  public let uncounted: [Campaign]
+  /// Visible changes for the better that are not claimed, as a sign concerns one of their works.
+  public let withheld: [Change]
+  /// Works behind the reason that a sign concerns, in order of time: a change may be that of how they were held.
+  public let marked: [Work]
 
   public static let definition = IndicatorDefinition(
     id: "school-type", title: "Тип школы по результатам за несколько лет", columnTitle: "Тип", measure: .share,
     question: "Что показывают результаты школы за несколько лет вместе?",
     formula:
-      "отметки каждой работы переводятся на общую шкалу региона (HETOP: упорядоченная пробит-модель по числу «2», «3», «4», "
+      "отметки каждой работы переводятся на общую шкалу региона (упорядоченная пробит-модель по числу «2», «3», «4», "
       + "«5»; границы отметок – по школам с достаточным числом участников); работы одних и тех же учащихся одной кампании "
       + "соединяются в одно измерение; постоянный уровень школы отделён от особенностей года и поколения нормальной моделью "
       + "с двумя дисперсиями; «нижняя четверть» – доля школ региона с наименьшим уровнем. Слово – то, которое верно при "
-      + "всех априорных распределениях, с границей «2»/«3» и без неё",
+      + "всех априорных распределениях; оценка без границы «2»/«3» не должна ему противоречить",
     assumptions:
       "Единицы шкалы в документах не приводятся. Только обязательные работы по предметам правила; осень 2020 года – по "
-      + "параметру. Нужны не менее двух кампаний и двух поколений учащихся: по одной работе вывода нет. Улучшение не "
-      + "заявляется по работам с признаками, которые требуют проверки. Тип – повод для уточнения, а не оценка школы.",
+      + "параметру. Нужны не менее двух кампаний и двух поколений учащихся: по одной работе вывода нет. Улучшение и "
+      + "«выше ожидаемого» не заявляются по работам с признаками, требующими внимания. Вероятности нижней четверти – только в "
+      + "данных для аналитика. Тип – повод для уточнения, а не оценка школы.",
     source:
       "S. F. Reardon et al., 2017, doi:10.3102/1076998616666279; D. A. Harville, 1977, doi:10.1080/01621459.1977.10480998"
   )

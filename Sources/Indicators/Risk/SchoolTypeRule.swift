@@ -7,9 +7,10 @@ import Vocabulary
 struct SchoolTypeRule {
   /// What other indicators say of a school: a place for those that the typology leans on.
   struct Others: Sendable {
-    /// How sure it is that the results are above what may be expected under the conditions of the school.
-    var aboveExpected: @Sendable (SchoolID) -> EvidenceWord? = { _ in nil }
-    /// Whether a work of a school shows signs that ask for a check: no improvement is told from it.
+    /// The results beside what is expected under the conditions of the school, where they are above it also without
+    /// works that a sign concerns.
+    var aboveExpected: @Sendable (SchoolID) -> SchoolExpectation? = { _ in nil }
+    /// Whether a sign concerns a work of a school: no improvement is told from it.
     var isMarked: @Sendable (SchoolID, Work) -> Bool = { _, _ in false }
   }
 
@@ -23,6 +24,8 @@ struct SchoolTypeRule {
   private let others: Others
   private let changes: [SchoolID: [Change]]
   private let scopeWorks: [Work]
+  /// Works that would tell the level if the option counted entrance diagnostics.
+  private let uncountedWorks: [Work]
   private let least: Int
 
   init(
@@ -39,6 +42,9 @@ struct SchoolTypeRule {
     level = conditions.level
     let scope = LevelScope(book: book)
     scopeWorks = region.works.filter { scope.includes($0.procedure) }
+    uncountedWorks = region.works.filter {
+      !scope.includes($0.procedure) && scope.includes($0.procedure, countingEntranceDiagnostics: true)
+    }
     least = book.methodology.integer(.verySmallParticipants)
     self.changes = Dictionary(grouping: changes) {
       if case .school(let school) = $0.territory { school } else { SchoolID(space: .named, code: "") }
@@ -69,16 +75,41 @@ struct SchoolTypeRule {
     guard !works.isEmpty || region.works.contains(where: { region.cell($0, .school(school.id)) != nil }) else {
       return nil
     }
-    let decided = decide(school.id, works, shown)
+    let changed = changes(of: school.id)
+    let decided = decide(school.id, works, shown, changed.claimed)
+    let probabilities = tellsLevel(decided.reason) ? lowQuarter([shown[0]]) : []
+    let range = probabilities.min().flatMap { least in probabilities.max().map { least...$0 } }
     return SchoolType(
-      school: school.id, kind: decided.kind, reason: decided.reason, word: decided.word, turning: decided.turning,
+      school: school.id, kind: decided.kind, reason: decided.reason, word: decided.word, lowQuarter: range,
+      turning: decided.turning,
       works: works, campaigns: campaigns(works), cohorts: cohorts(works),
-      pupils: works.compactMap { region.cell($0, .school(school.id))?.marks?.total }.max() ?? 0)
+      pupils: works.compactMap { region.cell($0, .school(school.id))?.marks?.total }.max() ?? 0,
+      uncounted: Set(levelWorks(of: school.id, among: uncountedWorks).map(\.procedure.campaign)).sorted(),
+      withheld: changed.withheld, marked: marked(decided.reason, school.id))
+  }
+
+  /// Whether there were campaigns and cohorts enough to speak of a lasting level.
+  private func tellsLevel(_ reason: SchoolType.Reason) -> Bool {
+    switch reason {
+    case .campaigns, .cohorts, .noBackground, .noScale: false
+    default: true
+    }
   }
 
   /// Works that tell the level of a school: obligatory ones with enough participants.
-  private func levelWorks(of school: SchoolID) -> [Work] {
-    scopeWorks.filter { (region.cell($0, .school(school))?.marks?.total ?? 0) >= least }
+  private func levelWorks(of school: SchoolID) -> [Work] { levelWorks(of: school, among: scopeWorks) }
+
+  private func levelWorks(of school: SchoolID, among works: [Work]) -> [Work] {
+    works.filter { (region.cell($0, .school(school))?.marks?.total ?? 0) >= least }
+  }
+
+  /// Works of the changes behind a reason that a sign concerns.
+  private func marked(_ reason: SchoolType.Reason, _ school: SchoolID) -> [Work] {
+    switch reason {
+    case .changes(let changes), .contrary(let changes):
+      Set(changes.flatMap { [$0.pair.earlier, $0.pair.later] }).filter { others.isMarked(school, $0) }.sorted()
+    default: []
+    }
   }
 
   private func campaigns(_ works: [Work]) -> Int { Set(works.map(\.procedure.campaign)).count }
@@ -89,7 +120,9 @@ struct SchoolTypeRule {
     kind: SchoolType.Kind, reason: SchoolType.Reason, word: EvidenceWord, turning: SchoolType.Turning
   )
 
-  private func decide(_ school: SchoolID, _ works: [Work], _ shown: [Shown]) -> Decision {
+  private func decide(
+    _ school: SchoolID, _ works: [Work], _ shown: [Shown], _ changes: [Change]
+  ) -> Decision {
     guard background.origin != .none else { return (.insufficient, .noBackground, .insufficient, .background) }
     let campaignCount = campaigns(works)
     guard campaignCount >= scale.campaigns else {
@@ -105,33 +138,45 @@ struct SchoolTypeRule {
         .moreCohorts(scale.cohorts - cohortCount)
       )
     }
-    let probabilities = lowQuarter(shown)
-    guard let least = probabilities.min(), let greatest = probabilities.max() else {
-      return (.insufficient, .noScale, .insufficient, .nothing)
+    guard !lowQuarter(shown).isEmpty else {
+      return (.insufficient, .noScale, .insufficient, .wholeRegion)
     }
     let pupils = shown[0].cohorts.reduce(0) { $0 + $1.participants }
-    let word = EvidenceWord(agreedOn: probabilities, participants: pupils, scale: scale)
+    let word = lowWord(shown, participants: pupils)
     if word >= .likely {
-      let next = EvidenceWord(
-        agreedOn: lowQuarter(shown, adding: .regional), participants: pupils, scale: scale)
+      let next = lowWord(shown, adding: .regional, participants: pupils)
       return (
-        .persistentlyLow, .level(least...greatest), word == .veryLikely ? .confirmed : word, .regionalResult(next)
+        .persistentlyLow, .level, word == .veryLikely ? .confirmed : word, .regionalResult(next)
       )
     }
-    if let changed = changed(school) { return changed }
+    if let changed = changed(changes) { return changed }
     if let p = variation(shown[0]), p < 1 - level {
-      return (.unstable, .variation(p), .likely, .nextComparable)
+      return (.unstable, .variation(p), .likely, .comingWorks)
     }
-    if let above = others.aboveExpected(school), above >= .likely {
-      return (.aboveExpected, .expectation, above, .nextComparable)
+    if let above = others.aboveExpected(school), let word = above.claimedAbove, word >= .likely {
+      return (.aboveExpected, .expectation(above), word, .comingWorks)
     }
-    let next = EvidenceWord(agreedOn: lowQuarter(shown, adding: .same), participants: pupils, scale: scale)
-    if word == .refuted { return (.ordinary, .level(least...greatest), .refuted, .sameResult(next)) }
-    return (.insufficient, .unclear(least...greatest), .insufficient, .sameResult(next))
+    let next = lowWord(shown, adding: .same, participants: pupils)
+    if word == .refuted { return (.ordinary, .level, .refuted, .sameResult(next)) }
+    return (.insufficient, .unclear, .insufficient, .sameResult(next))
   }
 
   private enum Addition {
     case regional, same
+  }
+
+  /// How sure it is that the lasting level is of the lower quarter, under every prior by all borders of marks.
+  ///
+  /// The border of «2» is where scores are heaped, which makes a school look better: so a low level must not be refuted
+  /// without that border, and one that is not low must be refuted without it as well. More is not asked of the other
+  /// borders: nearly all pupils of a very low school stand below them, and they tell the less of it the lower it is.
+  private func lowWord(_ shown: [Shown], adding addition: Addition? = nil, participants: Int) -> EvidenceWord {
+    func word(_ part: some Sequence<Shown>) -> EvidenceWord {
+      EvidenceWord(agreedOn: lowQuarter(Array(part), adding: addition), participants: participants, scale: scale)
+    }
+    let byAll = word(shown.prefix(1))
+    let isRefutedAbove = word(shown.dropFirst()) == .refuted
+    return (byAll == .refuted) == isRefutedAbove ? byAll : .insufficient
   }
 
   /// P(the lasting level is of the lower quarter) under every prior, by both readings of the borders.
@@ -153,18 +198,22 @@ struct SchoolTypeRule {
     }
   }
 
-  /// Visible changes that are at least likely, those for the better without works that ask for a check.
-  private func changed(_ school: SchoolID) -> Decision? {
-    let visible = (changes[school] ?? []).filter { change in
-      let isMarked = [change.pair.earlier, change.pair.later].contains { others.isMarked(school, $0) }
-      return change.isVisible && (change.word ?? .insufficient) >= .likely && !(change.isBetter && isMarked)
+  /// Visible changes of a school that are at least likely; those for the better are withheld where a sign concerns a work.
+  private func changes(of school: SchoolID) -> (claimed: [Change], withheld: [Change]) {
+    let visible = (changes[school] ?? []).filter { $0.isVisible && ($0.word ?? .insufficient) >= .likely }
+    let withheld = visible.filter { change in
+      change.isBetter && [change.pair.earlier, change.pair.later].contains { others.isMarked(school, $0) }
     }
+    return (visible.filter { !withheld.contains($0) }, withheld)
+  }
+
+  private func changed(_ visible: [Change]) -> Decision? {
     guard let word = visible.compactMap(\.word).max() else { return nil }
     let better = visible.filter(\.isBetter)
     if !better.isEmpty, better.count < visible.count {
-      return (.unstable, .contrary(visible), word, .nextComparable)
+      return (.unstable, .contrary(visible), word, .comingWorks)
     }
-    return (better.isEmpty ? .worsening : .improving, .changes(visible), word, .nextComparable)
+    return (better.isEmpty ? .worsening : .improving, .changes(visible), word, .comingWorks)
   }
 
   /// The p-value that the cohorts of a school differ no more than is usual; `nil` with fewer than three.

@@ -98,7 +98,9 @@ public struct TaskSheet: Sendable {
       (0..<4).map { TaskCounts.MarkGroup(pupils: numbers[5 + 2 * $0], points: numbers[6 + 2 * $0]) }
     }
     priors = columns.tasks.indices.map { task in
-      if let given { return given.priors[task].isEmpty ? nil : Beta(a: given.priors[task][0], b: given.priors[task][1]) }
+      if let given {
+        return given.priors[task].isEmpty ? nil : Beta(a: given.priors[task][0], b: given.priors[task][1])
+      }
       guard hasRegionalMean, schools.count >= minimumSchools else { return nil }
       let groups = schools.indices.map { row -> Proportion in
         let tally = tallies[row * columns.tasks.count + task]
@@ -191,7 +193,9 @@ public struct TaskSheet: Sendable {
     }
     return RegionalFits.TaskFit(
       work: work,
-      labels: maxima.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { .init(labels: $0.key, maxima: $0.value) },
+      labels: maxima.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map {
+        .init(labels: $0.key, maxima: $0.value)
+      },
       sums: zip(whole, groups).map { tally, groups in tally.numbers + groups.flatMap { [$0.pupils, $0.points] } },
       priors: priors.map { $0.map { [$0.a, $0.b] } ?? [] }, profile: profile)
   }

@@ -13,12 +13,14 @@ public struct Change: Hashable, Sendable {
   /// How the gap to the other schools changed: below 0 the territory came nearer to them or drew ahead.
   public let gapChange: Outcome
   /// How sure it is that the change is not only that of the year: schools change more from year to year than the number
-  /// of their pupils explains. `nil` without a background of the pair.
+  /// of their pupils explains. `nil` without a background of the pair, and where it is judged by its size.
   public let word: EvidenceWord?
-  /// The two-sided p-value against changes as usual; `nil` without a background of the pair.
+  /// The two-sided p-value against changes as usual; `nil` where there is no word.
   public let pValue: Double?
-  /// Whether the interval leaves out 0 and the change is large enough to matter.
+  /// Whether the change is large enough to matter and, unless it is judged by its size alone, its interval leaves out 0.
   public let isVisible: Bool
+  /// Whether it is that of a territory of so many pupils that chance explains next to nothing of it: then it has no word.
+  public let isJudgedBySize: Bool
   /// The largest later share that would have been noticed as a decrease; `nil` where not even 0 would.
   public let detectable: Double?
 
@@ -48,10 +50,12 @@ public struct Change: Hashable, Sendable {
     let gap = isEnough ? Measured.change(from: earlier, to: later) : nil
     gapChange = gap.map { .value($0) } ?? .missing(isEnough ? .notComparable : .tooFew)
     let judged = gap ?? difference.value
+    let isSchool = if case .school = territory { true } else { false }
+    isJudgedBySize = !isSchool && least > rules.territoryParticipants
     let isOutside = judged?.interval.map { !$0.contains(0) } ?? false
-    isVisible = isOutside && abs(judged?.value ?? 0) >= rules.practicalChange
+    isVisible = (isOutside || isJudgedBySize) && abs(judged?.value ?? 0) >= rules.practicalChange
     let spread = series.background.changes[.init(earlier: pair.earlier, later: pair.later)]
-    if let gap, let spread {
+    if let gap, let spread, !isJudgedBySize {
       let chance =
         earlier.variance + later.variance + earlier.othersVariance + later.othersVariance
       // Schools of a municipality change apart: the change of its mean varies less.
@@ -75,7 +79,8 @@ public struct Change: Hashable, Sendable {
     assumptions:
       "Сначала – календарь сопоставимости: если он запрещает сравнение, изменения нет, есть причина. Сами доли сравниваются, "
       + "только если календарь это разрешает. Изменение заметно, если интервал не включает 0 и оно не меньше практически "
-      + "заметного. Результаты осени 2020 года улучшением или ухудшением не считаются.",
+      + "заметного; для территории, где участников больше заданного числа, судят только по размеру. Результаты осени 2020 года улучшением или ухудшением не считаются; "
+      + "улучшение не заявляется по работам с признаками, требующими внимания.",
     source: "G. Y. Zou, A. Donner, 2008, doi:10.1002/sim.3095; Paule–Mandel, 1982, doi:10.6028/jres.087.022")
 }
 
@@ -83,6 +88,7 @@ public struct Change: Hashable, Sendable {
 struct ChangeRules {
   let minimumParticipants: Int
   let practicalChange: Double
+  let territoryParticipants: Int
   let power: Double
   let level: Double
   let scale: EvidenceScale
@@ -90,6 +96,7 @@ struct ChangeRules {
   init(_ methodology: Methodology, _ conditions: Conditions) {
     minimumParticipants = conditions.minimumParticipants
     practicalChange = methodology.number(.practicalChange)
+    territoryParticipants = methodology.integer(.practicalTerritoryParticipants)
     power = methodology.number(.detectablePower)
     level = conditions.level
     scale = EvidenceScale(methodology)

@@ -39,6 +39,18 @@ public struct Trends: Sendable {
     }
   }
 
+  /// The same of municipalities, by pair, then in their order.
+  public func municipalChanges() -> [Change] {
+    pairs.filter(\.allowsChange).flatMap { pair in
+      series.region.municipalities.compactMap {
+        Change(of: .municipality($0), pair, in: series, rules: rules)
+      }
+    }
+  }
+
+  /// A territory on a work beside the other schools of the region; `nil` where it has no counted results.
+  public func point(of territory: Territory, _ work: Work) -> GapPoint? { GapPoint(territory, work, in: series) }
+
   /// Trends of a territory, one a line with two works or more.
   public func trends(of territory: Territory) -> [LineTrend] {
     lines.compactMap { LineTrend(of: territory, $0, in: series, rules: rules) }

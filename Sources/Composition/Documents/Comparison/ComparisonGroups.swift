@@ -22,11 +22,8 @@ struct ComparedGroup {
     judged = judgedResults.count
     low = lowResults.count
     lowOnCohorts = lowResults.filter { $0.lowCohorts >= input.evidenceScale.cohorts }.count
-    let methodology = input.book.methodology
     let chances = judgedResults.compactMap { result in
-      ChanceSignals.probability(ofAtLeast: result.needed, in: result.available) {
-        LowResults.threshold(of: $0, methodology)
-      }
+      result.byChance?.probability(ofAtLeast: result.needed)
     }
     byChance = chances.isEmpty ? nil : chances.reduce(0, +)
   }

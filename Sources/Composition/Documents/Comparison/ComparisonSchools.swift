@@ -52,10 +52,6 @@ private func row(
   let territory = Territory.school(school)
   let objectivity = input.analysis.objectivity[school]
   let listedYears = Set((objectivity?.listed ?? []).map(\.year)).sorted()
-  let methodology = input.book.methodology
-  let byChance = result.flatMap { result in
-    ChanceSignals.expected(in: result.available) { LowResults.threshold(of: $0, methodology) }
-  }
   return [
     .words(names.municipality(of: school)), .words(names.school(school)), .words(school.description),
     result.map { result in
@@ -63,10 +59,7 @@ private func row(
         "\(Figures.count(result.low.count, territory, "low-procedures")) из \(Figures.count(result.available.count, territory, "low-procedures-available"))"
       )
     } ?? .missing(.noData),
-    byChance.map {
-      .quantity(
-        Quantity($0, .number(decimals: 1), address: Figures.address(territory, nil, ChanceSignals.definition.id)))
-    } ?? .missing(.noData),
+    result.map { expected($0, territory) } ?? .missing(.noData),
     result.map { .quantity(Figures.count($0.lowCohorts, territory, "low-cohorts")) } ?? .missing(.noData),
     result.map { .text(procedures($0, names)) } ?? .missing(.noData),
     result.map { .words($0.isLowByRule ? evidenceWord($0) : "правило не выполнено") } ?? .missing(.noData),
@@ -106,7 +99,11 @@ private func expectation(_ school: SchoolID, _ input: ReportInput) -> Text {
   case .expectation(let one):
     let size = Quantity(abs(one.difference), .shareDifference, n: one.pupils, address: address)
     switch one.verdict {
-    case .above: return "выше ожидаемого: «2» меньше на \(size) (\(one.word?.words ?? "только интервал"))"
+    case .above:
+      guard let word = one.claimedAbove else {
+        return "выше ожидаемого не заявляется: «2» меньше на \(size), но в работах есть признаки, требующие внимания"
+      }
+      return "выше ожидаемого: «2» меньше на \(size) (\(word.words))"
     case .below: return "ниже ожидаемого: «2» больше на \(size) (\(one.word?.words ?? "только интервал"))"
     case .asExpected: return "соответствует ожидаемому"
     }
