@@ -11,7 +11,8 @@ import Testing
     let book = composeAnalystData(try SmallRegion.input.get())
     #expect(
       book.tables.map(\.id) == [
-        "schools", "procedures", "cells", "indicators", "indicator_definitions", "tasks", "findings", "sources",
+        "schools", "procedures", "cells", "indicators", "indicator_definitions", "tasks", "findings", "screening",
+        "sources",
         "issues", "parameters",
       ])
     for table in book.tables {

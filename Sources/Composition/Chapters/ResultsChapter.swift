@@ -8,7 +8,9 @@ import Vocabulary
 func resultsChapter(_ input: ReportInput, _ names: Names) -> Section {
   var blocks: [Block] = [.table(results(input, names))]
   if let chart = marksChart(input, names) { blocks.append(.chart(chart)) }
-  return Section(id: "chapter-results", title: "Результаты по региону", blocks: blocks)
+  // The schools of a municipality together are no region, whatever their region is known by.
+  let title: Text = input.background.origin == .own ? "Результаты по региону" : "Результаты по школам этой папки"
+  return Section(id: "chapter-results", title: title, blocks: blocks)
 }
 
 private func results(_ input: ReportInput, _ names: Names) -> Table {
@@ -78,10 +80,11 @@ private func marksChart(_ input: ReportInput, _ names: Names) -> Chart? {
             address: Figures.address(.region, work, "share-of-\(mark.rawValue)")))
       })
   }
+  let isRegion = input.background.origin == .own
   return Chart(
     id: "marks", kind: .stackedShares, title: "Отметки по русскому языку и математике, \(names.campaign(campaign))",
     description:
-      "Столбцы по работам: какая доля участников региона получила «2», «3», «4» и «5». Числа: \(table: "results").",
+      "Столбцы по работам: какая доля участников \(isRegion ? "региона" : "этих школ") получила «2», «3», «4» и «5». Числа: \(table: "results").",
     categoryAxis: "Работа", valueAxis: "Доля участников, %", unit: .share,
     categories: works.map { names.subjectAndGrade($0) }, series: series)
 }

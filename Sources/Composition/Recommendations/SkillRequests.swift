@@ -33,7 +33,7 @@ extension RecommendationSentences {
     let text: Text =
       switch one.insistence {
       case .ensure: "обеспечить практикум \(who) \(what)"
-      case .carryOut: "провести практикум \(who) и уточнить его итоги повторным замером \(what)"
+      case .carryOut: "провести практикум \(who) \(what), уточнив владение ими по следующей работе"
       case .clarify, .supplement: "уточнить по следующей работе, нужен ли практикум \(who) \(what)"
       }
     // Another school is named to the methodical service alone, never in the paper of a school.

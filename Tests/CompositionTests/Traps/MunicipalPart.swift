@@ -28,7 +28,8 @@ extension LoadedFolder {
       examTables: examTables.filter { row in
         switch row.school {
         case .code(let code): isOwn(code)
-        case .words(_, let place): place.map { MunicipalityName.key($0) == MunicipalityName.key(municipality.name) } ?? false
+        case .words(_, let place):
+          place.map { MunicipalityName.key($0) == MunicipalityName.key(municipality.name) } ?? false
         }
       }, project: project, issues: issues, roadmap: roadmap)
   }

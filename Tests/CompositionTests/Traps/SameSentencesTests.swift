@@ -86,7 +86,9 @@ import Vocabulary
     #expect(found.differences == [])
   }
 
-  @Test func `acceptance 5: with a file of version 1 a municipality is told less of conditions, tasks and signs`() throws {
+  @Test func `acceptance 5: with a file of version 1 a municipality is told less of conditions, tasks and signs`()
+    throws
+  {
     let (book, folder) = try Self.example.get()
     let found = try Self.compare(
       folder, book, asOf: try #require(CalendarDay("2022-09-15")), municipalities: 0..<1, version: 1)
