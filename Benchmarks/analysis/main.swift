@@ -50,11 +50,11 @@ let campaigns = timed("coverage of campaigns", rounds: rounds) { CampaignCoverag
 let background = timed("background", rounds: rounds) {
   RegionalBackground(fitting: region, campaigns: campaigns, book: book, conditions: conditions)
 }
-timed("background as text", rounds: rounds) { background.record(asOf: asOf, book: book)?.text }
 timed("low results", rounds: rounds) {
   LowResults.all(
     of: region, book: book, conditions: conditions, window: LowWindow(on: asOf, methodology: book.methodology),
     background: background)
 }
 let analysis = timed("whole analysis", rounds: rounds) { Analysis(of: region, book: book, asOf: asOf) }
+timed("background as text", rounds: rounds) { analysis.backgroundText() }
 timed("findings", rounds: rounds) { FindingBook(analysis) }

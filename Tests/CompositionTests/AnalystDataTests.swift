@@ -11,7 +11,7 @@ import Testing
     let book = composeAnalystData(try SmallRegion.input.get())
     #expect(
       book.tables.map(\.id) == [
-        "schools", "procedures", "cells", "indicators", "indicator_definitions", "tasks", "findings",
+        "schools", "procedures", "cells", "indicators", "indicator_definitions", "tasks", "findings", "screening",
         "school_types", "sources", "issues", "parameters",
       ])
     for table in book.tables {

@@ -2,6 +2,7 @@ import Aggregation
 import Foundation
 import Indicators
 import Reference
+import RegionSupport
 import TestSupport
 import Testing
 import Vocabulary
@@ -180,5 +181,18 @@ import Vocabulary
     } catch {
       #expect(error.found == found)
     }
+  }
+
+  @Test(arguments: [0.12, 0])
+  func `the project beside its peers is told from the file as from the region`(_ effect: Double) throws {
+    let invented = InventedRegion.project(effect: effect, seed: 1)
+    let region = try invented.analysis()
+    #expect(region.projectEffect.contains { !$0.schools.isEmpty })
+    let own = Analysis(
+      of: invented.region, book: region.book, asOf: region.asOf, background: .record(try reread(region)))
+    #expect(own.background.origin == .file)
+    #expect(own.projectEffect.map(\.standing) == region.projectEffect.map(\.standing))
+    #expect(own.projectEffect.map(\.schools) == region.projectEffect.map(\.schools))
+    #expect(own.projectEffect.map(\.pairs) == region.projectEffect.map(\.pairs))
   }
 }

@@ -6,13 +6,15 @@ import Vocabulary
 
 /// Marks and scores of the region by work.
 func resultsChapter(_ input: ReportInput, _ names: Names) -> Section {
+  // The schools of a municipality together are no region, whatever their region is known by.
+  let title: Text = input.background.origin == .own ? "Результаты по региону" : "Результаты по школам этой папки"
   guard !input.works(of: .vpr).isEmpty else {
-    return Section(id: "chapter-results", title: "Результаты по региону", blocks: [.paragraph(noVPR)])
+    return Section(id: "chapter-results", title: title, blocks: [.paragraph(noVPR)])
   }
   var blocks: [Block] = [.table(results(input, names))]
   if let chart = marksChart(input, names) { blocks.append(.chart(chart)) }
   blocks += cleanReferences(input, names)
-  return Section(id: "chapter-results", title: "Результаты по региону", blocks: blocks)
+  return Section(id: "chapter-results", title: title, blocks: blocks)
 }
 
 private func results(_ input: ReportInput, _ names: Names) -> Table {
@@ -82,10 +84,11 @@ private func marksChart(_ input: ReportInput, _ names: Names) -> Chart? {
             address: Figures.address(.region, work, "share-of-\(mark.rawValue)")))
       })
   }
+  let isRegion = input.background.origin == .own
   return Chart(
     id: "marks", kind: .stackedShares, title: "Отметки по русскому языку и математике, \(names.campaign(campaign))",
     description:
-      "Столбцы по работам: какая доля участников региона получила «2», «3», «4» и «5». Числа: \(table: "results").",
+      "Столбцы по работам: какая доля участников \(isRegion ? "региона" : "этих школ") получила «2», «3», «4» и «5». Числа: \(table: "results").",
     categoryAxis: "Работа", valueAxis: "Доля участников, %", unit: .share,
     categories: works.map { names.subjectAndGrade($0) }, series: series)
 }

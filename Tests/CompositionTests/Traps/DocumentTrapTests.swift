@@ -157,6 +157,9 @@ import Vocabulary
     for document in [composeAnalyticalReference(part), composeMunicipalReference(municipality, schools, part)] {
       #expect(DocumentDump.text(of: document).contains(sentence))
     }
+    // The sum over its schools is not called the region.
+    let reference = DocumentDump.text(of: composeAnalyticalReference(part))
+    #expect(reference.contains("Результаты по школам этой папки") && !reference.contains("Результаты по региону"))
     #expect(!DocumentDump.text(of: composeAnalyticalReference(try Self.input.get())).contains(sentence))
   }
 

@@ -35,6 +35,7 @@ extension Extreme {
       return [
         Extreme("betaPriorByMoments", data, ofMoments, betaPriorByMoments(groups)),
         Extreme("betaPriorByWeightedMoments", data, ofWeighted, betaPriorByWeightedMoments(groups)),
+        Extreme("prior", data, ofWeighted, BetaMoments(groups).prior),
         Extreme("betaPriorByMaximumLikelihood", data, ofLikelihood, betaPriorByMaximumLikelihood(groups)),
         Extreme(
           "betaBinomialRegression", data, ofLikelihood, betaBinomialRegression(groups, design: groups.map { _ in [1] })),
