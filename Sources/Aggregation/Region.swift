@@ -34,6 +34,8 @@ public struct Region: Sendable {
   /// Risks of the risk profile (РПШ) and their way through ИС МЭДК by school, in the order of the files; also of schools
   /// whose municipality has no road map.
   public let riskProfiles: [SchoolID: [RiskProgress]]
+  /// Rows of risk tables whose school is none of `schools`, in the order of the files.
+  public let unknownRisks: [RiskProgress]
   /// Schools that no login is known for, with the nearest by name: they wait for `соответствие.csv`.
   public let unmatchedSchools: [SchoolProposal]
   private let schoolByID: [SchoolID: School]
@@ -107,7 +109,10 @@ public struct Region: Sendable {
     sources = folder.sources
     self.contexts = contexts
     project = folder.project.renamed(canonical)
-    riskProfiles = Dictionary(grouping: folder.roadmap.risks) { canonical(SchoolID(key: $0.school)) }
+    let profiles = RiskProfiles(folder.roadmap.risks, registry: registry)
+    riskProfiles = profiles.bySchool
+    unknownRisks = profiles.unknown
+    issues += profiles.issues
     unmatchedSchools = registry.unmatched
     publishedRows = claims.published
     let backgrounds = FoundBackgrounds(folder.backgrounds)

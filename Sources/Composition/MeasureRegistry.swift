@@ -15,7 +15,8 @@ extension ReportInput {
       measures: MeasureRegistry.results(book.methodology) + MeasureRegistry.exams + MeasureRegistry.examinees(self)
         + MeasureRegistry.context + MeasureRegistry.tasks + MeasureRegistry.inside + MeasureRegistry.harmless,
       sums: MeasureRegistry.sums, twins: MeasureRegistry.twins, territories: territories(region),
-      harmlessTerritories: ["methodology", "document", "files", "scale"])
+      harmlessTerritories: ["methodology", "document", "files", "scale"], holders: holders,
+      comparisons: [GapToRegion.definition.id: Addresses.territory(.region)])
   }
 }
 
@@ -29,7 +30,23 @@ extension ReportInput {
       bandParticipants: methodology.integer(.disclosureBandParticipants),
       narrowestBand: methodology.number(.disclosureEdgeShare), workingStamp: methodology.text(.stampWorking),
       publicStamp: methodology.text(.stampPublic), publicNote: publicNote(methodology),
-      internalSections: ["chapter-data-quality", "chapter-sources", "road-map-sources"], linkage: linkage)
+      internalSections: ["chapter-data-quality", "chapter-sources", "road-map-sources"],
+      schoolNames: schoolNames, linkage: linkage)
+  }
+
+  /// The schools with a number of each work.
+  private var holders: [String: Set<String>] {
+    Dictionary(
+      uniqueKeysWithValues: region.works.map { work in
+        (Addresses.work(work), Set(region.schools(of: work).map { Addresses.territory(.school($0)) }))
+      })
+  }
+
+  private var schoolNames: [String: [String]] {
+    Dictionary(
+      uniqueKeysWithValues: region.schools.map { school in
+        (Addresses.territory(.school(school.id)), [school.name, school.id.description])
+      })
   }
 }
 
@@ -181,6 +198,8 @@ enum MeasureRegistry {
     "school-type-*", "coverage@*", "share-of-two@*", "low-procedures@*", "training@*", "share-of-two-all",
     "share-of-two-part", "coverage-all", "coverage-part", "clustered-share", "clustered-share-*",
     "low-procedures-by-chance", "low-procedures-by-chance-*",
+    // What is expected of schools: levels of others, with the number of pupils that they are told for.
+    "exam-target", "exam-target-of", "skill-target", "skill-target-of", "skill-level-*", "pupils-course-*",
   ].map { .init($0, .internal) }
 
   /// Counts of schools, files, steps and remarks; positions in a list; rooms and computers; quartiles over schools.
@@ -193,7 +212,7 @@ enum MeasureRegistry {
       "low-procedures-small", "low-cohorts", "low-campaigns", "files", "files-used", "files-with-errors",
       "exam-codes-unjoined", "distance", "findings-more", "issues", "issues-*", "issue-rows-*", "decision",
       "recommendation", "form-line", "roadmap-*",
-      "documents-*", "expertise-*", "training", "training-*", "survey", "survey-*",
+      "documents-*", "expertise-*", "training", "training-*", "survey", "survey-*", "attendance", "attendance-*",
       "context-schools", "context-answered", "context-silent", "context-small-schools", "context-villages",
       "context-placed", "context-special", "context-languages", "context-social", "context-teachers",
       "context-teachers-schools", "context-pupils-schools", "context-pupils-median", "context-rooms-*",

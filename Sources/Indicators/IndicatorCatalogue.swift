@@ -9,7 +9,7 @@ public enum IndicatorCatalogue {
       GapToRegion.definition, WorkFunnel.definition, RegionalBackground.definition, LowResults.definition,
       ChanceSignals.definition,
       ConditionIndex.definition, Expectations.definition, Neighbourhoods.definition, ProjectEffect.definition,
-      SchoolRisks.definition,
+      SchoolRisks.definition, RiskSummary.definition,
     ] + RiskFigure.definitions + [
       DistributionNote.definition, MeanAboveRegion.definition, RankCorrelation.definition, SharpChange.definition,
       BorderHeap.definition, JournalMismatch.definition, TaskProfile.definition, ObjectivityIndex.definition,
@@ -17,5 +17,6 @@ public enum IndicatorCatalogue {
       SkillResult.definition,
       RoadmapSummary.doneDefinition, RoadmapSummary.timelyDefinition, OverdueByPerformer.definition,
       SchoolDocuments.definition, TrainingStanding.definition, SurveyStanding.definition,
+      AttendanceStanding.definition,
     ]
 }

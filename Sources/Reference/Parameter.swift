@@ -132,6 +132,8 @@ extension Methodology {
     case frontPageDecisions = "front-page-decisions"
     case recommendationLeadDays = "recommendation-lead-days"
     case recommendationSchoolsNamed = "recommendation-schools-named"
+    case recommendationSkillsNamed = "recommendation-skills-named"
+    case skillRepeatWeeks = "skill-repeat-weeks"
 
     // MARK: Road maps
     case roadmapComingDays = "roadmap-coming-days"

@@ -11,7 +11,10 @@ enum IssueText {
   /// `файл.xlsx, лист «Протокол», ячейка D14`
   static func place(_ issue: Issue) -> String { ([issue.place.file] + details(issue)).joined(separator: ", ") }
 
-  /// The issues of the input, grouped by file, the gravest first; one line each.
+  /// Remarks of one rule about one file beyond these are only counted: a form with one defect in 200 schools must not bury the others.
+  private static let shownOfRule = 3
+
+  /// The issues of the input, grouped by file, the gravest first; one line each, and one for those of a rule that are not shown.
   static func grouped(_ issues: [Issue]) -> [String] {
     let files = Dictionary(grouping: issues, by: \.place.file)
     return files.keys.sorted().flatMap { file in
@@ -19,7 +22,26 @@ enum IssueText {
         if left.element.severity != right.element.severity { return left.element.severity > right.element.severity }
         return (left.element.place, left.offset) < (right.element.place, right.offset)
       }
-      return [file] + sorted.map { "  " + line($0.element) }
+      return [file] + folded(sorted.map(\.element)).map { "  " + $0 }
+    }
+  }
+
+  private static func folded(_ issues: [Issue]) -> [String] {
+    var runs: [[Issue]] = []
+    for issue in issues {
+      if let at = runs.firstIndex(where: { $0[0].rule == issue.rule }) {
+        runs[at].append(issue)
+      } else {
+        runs.append([issue])
+      }
+    }
+    return runs.flatMap { run -> [String] in
+      // One line more costs what the line about it would.
+      guard run.count > shownOfRule + 1 else { return run.map(line) }
+      let rest = run.count - shownOfRule
+      return run.prefix(shownOfRule).map(line) + [
+        "… и ещё \(Noun.issue.counted(rest)) \(run[0].rule); полный перечень дают --output и --json."
+      ]
     }
   }
 

@@ -57,7 +57,7 @@ struct ReportRun {
     let isWhole = kinds.isEmpty && scope == .whole
     return ResultFiles(
       reportOf: composed, data: isWhole ? composeAnalystData(input) : nil,
-      background: scope == .whole ? input.analysis.backgroundText : nil)
+      background: scope == .whole ? input.backgroundText : nil)
   }
 
   private func say(_ paths: [String], of reading: Reading) {

@@ -93,7 +93,9 @@ import Vocabulary
     let rows = try table("recommendations-table", of: document)
     #expect(
       rows.map { "\($0[1]): \($0[2]), \($0[3])" } == [
+        "муниципальный орган управления образованием, Александрово-Гайский район: Проследить за размещением документов до срока школы и повторить после него экспертизу документов школы ОО 2, ",
         "руководитель школы, ОО 2: Разместить документы: «Подтверждающие документы: первый риск», 01.06.2022",
+        "муниципальный орган управления образованием, Гороховецкий район: Проследить за размещением документов до срока школы и повторить после него экспертизу документов школы ОО 1, ",
         "руководитель школы, ОО 1: Разместить документы: «Подтверждающие документы: второй риск», 31.05.2022",
       ])
   }
@@ -129,6 +131,43 @@ import Vocabulary
     #expect(
       try table("road-map-training", of: composeRoadmap(try Self.input(on: "2022-05-20"))).map { $0[4] } == [
         "доля в дорожной карте не указана", "не менее 2 из 14",
+      ])
+  }
+
+  @Test func `surveys and attendance are shown with their coverage, from their day on`() throws {
+    let document = composeRoadmap(try Self.input(on: "2022-05-20"))
+    #expect(
+      try table("road-map-surveys", of: document).map { $0.joined(separator: " | ") } == [
+        "Гороховецкий район | 21 | 10.03.2022-24.03.2022 | 2 из 3 | 66,7\u{A0}% | 100\u{A0}% респондентов | не достигнуто"
+      ])
+    // Last Tuesdays since March: 29.03 and 26.04; on the second the only team of the register was absent.
+    #expect(
+      try table("road-map-attendance", of: document).map { $0.joined(separator: " | ") } == [
+        "Александрово-Гайский район | 2.6 | Ежемесячные совещания и вебинары проекта | 1 из 2 | 2 из 3 | 66,7\u{A0}% | 1 муниципальный координатор; 2 куратора; 2 ОО | ОО 2 (26.04.2022)"
+      ])
+    let before = composeRoadmap(try Self.input(on: "2022-04-25"))
+    #expect(try table("road-map-attendance", of: before).map { $0[3...4] } == [["1 из 1", "2 из 2"]])
+    #expect(try table("road-map-attendance", of: composeRoadmap(try Self.input(on: "2022-03-28"))).isEmpty)
+  }
+
+  @Test func `a mark of a later day gives neither its day nor its proof`() throws {
+    // п. 26 is marked as done on 30.05.2022, with «ИС МЭДК» as its proof.
+    func step26(_ day: String) throws -> [String]? {
+      try table("road-map-steps", of: composeRoadmap(try Self.input(on: day))).first { $0[1] == "26" }
+    }
+    #expect(try step26("2022-05-29")?.suffix(3) == ["н/д", "РИАЦОКО", "–"])
+    #expect(try step26("2022-05-30")?.suffix(3) == ["30.05.2022", "РИАЦОКО", "ИС МЭДК"])
+  }
+
+  @Test func `risks of schools without any data are shown as they are written`() throws {
+    let document = composeRoadmap(try Self.input(on: "2022-05-18"))
+    #expect(
+      try table("road-map-risks", of: document).map { $0.joined(separator: " | ") } == [
+        "Александрово-Гайский район | ОО 2 | Низкий уровень вовлеченности родителей | высокая | да | программа размещена | – | с данными не сверено",
+        "Александрово-Гайский район | ОО 2 | Низкий уровень оснащения школы | низкая | нет | не верифицирован | – | с данными не сверено",
+        "Александрово-Гайский район | ОО 3 | Дефицит педагогических кадров | высокая | да | программа подтверждена куратором | – | с данными не сверено",
+        "Гороховецкий район | ОО 1 | Дефицит педагогических кадров | высокая | да | программа подтверждена куратором | – | с данными не сверено",
+        "Гороховецкий район | ОО 1 | Низкая учебная мотивация обучающихся | средняя | да | активирован | – | с данными не сверено",
       ])
   }
 

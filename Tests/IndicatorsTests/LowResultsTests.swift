@@ -4,6 +4,7 @@
 import Aggregation
 import Indicators
 import Reference
+import RegionSupport
 import TestSupport
 import Testing
 import Vocabulary
@@ -90,5 +91,20 @@ import Vocabulary
     #expect(all.map(\.school) == [Given.school(1), Given.school(2)])
     #expect(all[0].available.map(\.work) == [russian5, mathematics6, spring22])
     #expect(all[0].lowCampaigns == 2)
+  }
+
+  @Test func `a correctional school is neither judged nor one of those without enough data`() throws {
+    var region = InventedRegion()
+    for school in 1...2 {
+      for work in [russian5, mathematics5] { region.add(school, work, two: 6, of: 12) }
+    }
+    var answers = InventedRegion.answers(village: true, size: 1, access: 1, pupils: 60)
+    region.context(1, answers)
+    answers[.correctional] = .yes(true)
+    region.context(2, answers)
+    let all = try region.analysis().lowResults
+    #expect(all.map(\.outcome) == [.single, .excluded])
+    #expect(all.map(\.isJudged) == [true, false])
+    #expect(all.map(\.isLowByRule) == [true, false])
   }
 }

@@ -139,7 +139,7 @@ import Vocabulary
     let rules = Rule.all.filter {
       $0.id.hasPrefix("roadmap-") || $0.id.hasPrefix("risk-") || $0.id.hasPrefix("document-")
     }
-    #expect(rules.count == 23)
+    #expect(rules.count == 24)
     for rule in rules { #expect(rule.remedy.hasSuffix(".") && !rule.effect.isEmpty && !rule.expected.isEmpty) }
   }
 }

@@ -18,6 +18,15 @@ func lowResultsChapter(_ input: ReportInput, _ names: Names) -> Section {
   let window = LowWindow(on: input.analysis.asOf, methodology: methodology).words
   let hasExams = !(input.works(of: .oge) + input.works(of: .ege)).isEmpty
   let exams = hasExams ? " ОГЭ и ЕГЭ – по первому результату." : ""
+  let excluded = input.lowResults.count(where: \.isExcluded)
+  let special: [Block] =
+    excluded == 0
+    ? []
+    : [
+      .paragraph(
+        "К \(Figures.count(excluded, .region, "low-results-excluded"), NounForms(.school, .dative)) правило не применяется: коррекционные, вечерние, закрытого типа и при учреждениях исполнения наказаний; в таблицах этой главы их нет."
+      )
+    ]
   return Section(
     id: "chapter-low-results", title: "Школы с низкими результатами: справочный расчёт",
     blocks: [
@@ -25,6 +34,7 @@ func lowResultsChapter(_ input: ReportInput, _ names: Names) -> Section {
       .paragraph(
         "Правило: доля «2» не ниже \(share) не менее чем в \(needed, NounForms(.procedure, .prepositional)) при числе участников не меньше \(minimum). Учебные годы: \(window). Учтены ВПР: \(subjects); классы: \(grades).\(exams) Осень 2020 года \(methodology.flag(.lowCountEntranceDiagnostics) ? "учтена" : "не учтена: эти работы объявлялись входным мониторингом")."
       ),
+    ] + special + [
       .table(byMunicipality(input, names)),
       .annex(lowSchools(input, names)), .table(lowSensitivity(input)),
       .paragraph("Перечень школ с подтверждающими процедурами – \(table: "low-schools") рабочей книги."),
@@ -33,9 +43,11 @@ func lowResultsChapter(_ input: ReportInput, _ names: Names) -> Section {
 
 private func byMunicipality(_ input: ReportInput, _ names: Names) -> Table {
   let rows = input.region.municipalities.compactMap { municipality -> [Value]? in
-    let here = input.lowResults.filter { input.region.school($0.school)?.municipality == municipality }
+    let here = input.lowResults.filter {
+      !$0.isExcluded && input.region.school($0.school)?.municipality == municipality
+    }
     guard !here.isEmpty else { return nil }
-    let judged = here.filter { $0.available.count >= $0.needed }
+    let judged = here.filter(\.isJudged)
     let low = judged.filter(\.isLowByRule)
     func count(_ number: Int, _ measure: String) -> Value {
       .quantity(Figures.count(number, .municipality(municipality), measure))

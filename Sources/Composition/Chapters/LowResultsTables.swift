@@ -25,7 +25,7 @@ func lowSensitivity(_ input: ReportInput) -> Table {
   let rows = readings.map { autumn, words -> [Value] in
     [.words(words)]
       + LowSensitivity.Threshold.allCases.flatMap { threshold -> [Value] in
-        let read = input.lowResults.filter { $0.outcome != .excluded }.compactMap { result in
+        let read = input.lowResults.filter { !$0.isExcluded }.compactMap { result in
           result.sensitivity.first { $0.autumn == autumn && $0.threshold == threshold }.map { ($0, result.needed) }
         }
         let measure = "low-sensitivity-\(autumn.rawValue)-\(threshold.rawValue)"

@@ -16,7 +16,7 @@ func methodologyChapter(_ input: ReportInput, _ names: Names) -> Section {
         "Показатели рассчитаны по определениям ниже. Значения порогов – параметры: рядом с каждым стоит его источник и уверенность в нём. Порог, источник которого появился позже даты справки, – условный порог инструмента."
       ),
       .paragraph(changedWords(methodology, input.book.subjects)), .paragraph(laterWords(methodology, later)),
-      .paragraph(backgroundWords(input)), .table(indicators()), .annex(parameters(methodology, later: later)),
+      .paragraph(backgroundWords(input)), .table(indicators(input)), .annex(parameters(methodology, later: later)),
       .annex(scales(input, names)),
     ])
 }
@@ -61,13 +61,23 @@ private func backgroundWords(_ input: ReportInput) -> Text {
   }
 }
 
-private func indicators() -> Table {
+/// That nothing is compared with a region; `nil` where something is.
+func noBackgroundSentence(_ input: ReportInput) -> Text? {
+  guard input.background.origin == .none else { return nil }
+  return
+    "Сравнения с регионом и слов о надёжности в справке нет: данные папки – не весь регион, файла «фон-региона.json» регионального расчёта в ней нет; для долей приведены только интервалы."
+}
+
+private func indicators(_ input: ReportInput) -> Table {
   Table(
     id: "indicators", title: "Показатели",
     summary: "На какой вопрос отвечает показатель, как он считается и чего он не означает.",
     columns: [.words("Показатель"), .words("Вопрос"), .words("Формула"), .words("Допущения"), .words("Источник")],
     rows: IndicatorCatalogue.all.map {
-      [.words($0.title), .words($0.question), .words($0.formula), .words($0.assumptions), .words($0.source)]
+      [
+        .words($0.title), .words($0.question), .words($0.formula), .words($0.assumptions),
+        .words(source(of: $0, on: input)),
+      ]
     })
 }
 
@@ -162,4 +172,10 @@ private func scales(_ input: ReportInput, _ names: Names) -> Table {
       .words("Источник шкалы"),
       .words("Уверенность"),
     ], rows: rows)
+}
+
+/// The source of an indicator; one that names a year after that of the справка did not exist yet and is not named in it.
+private func source(of definition: IndicatorDefinition, on input: ReportInput) -> String {
+  let years = definition.source.matches(of: /(20[0-9]{2}) год/).compactMap { Int($0.1) }
+  return years.contains { $0 > input.asOf.year } ? "методика инструмента" : definition.source
 }

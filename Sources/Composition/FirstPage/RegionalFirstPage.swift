@@ -67,7 +67,7 @@ private func hardest(_ input: ReportInput) -> [Work] {
 }
 
 private func lowResultSentence(_ input: ReportInput) -> [Text] {
-  let judged = input.lowResults.filter { $0.available.count >= $0.needed }
+  let judged = input.lowResults.filter(\.isJudged)
   let low = judged.filter(\.isLowByRule)
   guard !input.lowResults.isEmpty else { return [] }
   let independent = low.filter { $0.lowCohorts >= 2 }.count

@@ -5,10 +5,11 @@ import ReportModel
 import Vocabulary
 import Wording
 
-/// What cannot be said by the works at hand, in sentences without numbers: incomplete campaigns, then the rules of
+/// What cannot be said by the works at hand, in sentences without numbers: that no background is known, incomplete campaigns, then the rules of
 /// comparison that these works meet.
 func cannotBeSaid(_ input: ReportInput, _ names: Names) -> [Text] {
-  let sentences = incompleteCampaigns(input, names) + rulesOfComparison(input)
+  let sentences =
+    [noBackgroundSentence(input)].compactMap(\.self) + incompleteCampaigns(input, names) + rulesOfComparison(input)
   return sentences.isEmpty ? ["Ограничений по сопоставимости для имеющихся работ нет."] : sentences
 }
 

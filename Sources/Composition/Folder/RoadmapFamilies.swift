@@ -45,16 +45,18 @@ private let noRoadmap = "нет дорожной карты и отметок о
 extension RoadmapInput {
   /// The road maps of a report; `nil` where no file speaks of them.
   init?(_ input: ReportInput, _ scope: ReportScope = .whole) {
-    var ledger = input.region.roadmap
+    let all = RoadmapInput(
+      ledger: input.region.roadmap, book: input.book, day: input.analysis.asOf, analysis: input.analysis,
+      version: input.version)
     switch scope {
-    case .whole: break
+    case .whole:
+      guard !all.ledger.municipalities.isEmpty else { return nil }
+      self = all
     case .municipality(let municipality):
-      guard let own = ledger.only(municipality.name) else { return nil }
-      ledger = own
+      guard let own = all.only(municipality.name) else { return nil }
+      self = own
     case .school, .subject: return nil
     }
-    guard !ledger.municipalities.isEmpty else { return nil }
-    self.init(ledger: ledger, book: input.book, day: input.analysis.asOf, version: input.version)
   }
 }
 

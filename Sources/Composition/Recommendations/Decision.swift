@@ -12,21 +12,42 @@ struct Decision {
   /// As many as the first page holds, by pupils × evidence.
   ///
   /// - Parameters:
-  ///   - recommendations: those to choose from.
+  ///   - given: those to choose from.
   ///   - input: what they rest on.
-  static func all(_ recommendations: [Recommendation], _ input: ReportInput) -> [Decision] {
+  static func all(_ given: [Recommendation], _ input: ReportInput) -> [Decision] {
+    // The first page is for those who decide: curators and heads stand in the annex.
+    let bodies = given.filter { !$0.addressee.isOfSchool }
+    let recommendations = bodies.isEmpty ? given : bodies
     let limit = input.book.methodology.integer(.frontPageDecisions)
     if recommendations.count <= limit { return weighed(recommendations.map { [$0] }, input) }
-    struct Kind: Hashable {
-      let rule: String
-      let insistence: Insistence
-      /// Performers of road maps are not joined.
-      let role: Addressee.Role
+    let groups = Dictionary(grouping: recommendations, by: Kind.init)
+    let decisions = weighed(Array(groups.values), input)
+    let kept = decisions.prefix(limit)
+    // Results that stand alone for want of a login weaken every other line: their line is never left out.
+    let isMatching = { (decision: Decision) in decision.recommendations[0].rule == MatchSchools.definition.id }
+    guard let matching = decisions.dropFirst(limit).first(where: isMatching) else { return Array(kept) }
+    return kept.dropLast() + [matching]
+  }
+
+  /// What is told as one: the same request to the same bodies, as sure.
+  private struct Kind: Hashable {
+    let rule: String
+    let insistence: Insistence
+    /// Performers of road maps are not joined.
+    let role: Addressee.Role
+    let risk: RiskFactors.Factor?
+    /// What the words of the request name.
+    let subject: Subject?
+    let campaign: Campaign?
+
+    init(_ one: Recommendation) {
+      rule = one.rule
+      insistence = one.insistence
+      role = one.addressee.role
+      risk = one.risk
+      if case .courseContent(let named) = one.request { subject = named } else { subject = nil }
+      if case .recalculate(let named) = one.request { campaign = named } else { campaign = nil }
     }
-    let groups = Dictionary(grouping: recommendations) {
-      Kind(rule: $0.rule, insistence: $0.insistence, role: $0.addressee.role)
-    }
-    return Array(weighed(Array(groups.values), input).prefix(limit))
   }
 
   private static func weighed(_ groups: [[Recommendation]], _ input: ReportInput) -> [Decision] {

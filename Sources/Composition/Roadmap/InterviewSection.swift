@@ -8,12 +8,13 @@ func interviewSection(_ ledgers: [MunicipalLedger], _ input: RoadmapInput) -> Se
     ledger.schools.flatMap { school -> [[Value]] in
       let held = ledger.records.interviews.filter { $0.school == school && $0.day <= input.day }
       let name = ledger.roadmap.municipality
+      let title = input.school(school, in: name)
       if held.isEmpty {
-        return [[.words(name), .words(school), .missing(.noData), .words("собеседования на дату нет"), .words("–")]]
+        return [[.words(name), .words(title), .missing(.noData), .words("собеседования на дату нет"), .words("–")]]
       }
       return held.map { one in
         [
-          .words(name), .words(school), .date(CalendarDate(one.day)),
+          .words(name), .words(title), .date(CalendarDate(one.day)),
           .words(one.recommendation.isEmpty ? "рекомендация не внесена" : one.recommendation),
           .words(RoadmapWords.orDash(one.requirement)),
         ]

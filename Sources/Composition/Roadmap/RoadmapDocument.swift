@@ -12,6 +12,7 @@ public func composeRoadmap(_ input: RoadmapInput) -> Document {
     stamp: input.book.methodology.text(.stampWorking), keywords: ["500+", "дорожная карта"],
     sections: [
       roadmapFirstPage(input), overdueSection(input), comingSection(input), stepsSection(input), planSection(input),
-      schoolsSection(input), contradictionsSection(input.ledger.municipalities), roadmapSourcesSection(input),
+      riskSection(input), schoolsSection(input), contradictionsSection(input.ledger.municipalities),
+      roadmapSourcesSection(input),
     ], provenance: input.provenance)
 }

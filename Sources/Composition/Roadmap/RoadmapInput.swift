@@ -1,5 +1,6 @@
 public import Aggregation
-import Indicators
+import Findings
+public import Indicators
 public import Loading
 public import Reference
 import ReportModel
@@ -21,11 +22,16 @@ public struct RoadmapInput: Sendable {
   public let version: String
 
   let standings: [[StepStanding]]
+  let risks: RoadmapRisks
+  /// The municipality to which it is narrowed; `nil` for all that the files speak of.
+  let place: String?
 
   /// Everything of a run that concerns road maps.
+  ///
+  /// `analysis`: what the data say of the risks of schools; nothing is checked without it.
   public init(
-    ledger: RoadmapLedger, book: ReferenceBook, day: CalendarDay, sources: [SourceFile] = [], issues: [Issue] = [],
-    version: String
+    ledger: RoadmapLedger, book: ReferenceBook, day: CalendarDay, analysis: Analysis? = nil,
+    sources: [SourceFile] = [], issues: [Issue] = [], version: String
   ) {
     self.ledger = ledger
     self.book = book
@@ -34,13 +40,25 @@ public struct RoadmapInput: Sendable {
     self.issues = issues
     self.version = version
     standings = ledger.municipalities.map { StepStanding.all(of: $0, on: day) }
+    risks = RoadmapRisks(analysis, ledger: ledger, book: book)
+    place = nil
+  }
+
+  private init(_ all: RoadmapInput, only ledger: RoadmapLedger, of municipality: String) {
+    self.ledger = ledger
+    book = all.book
+    day = all.day
+    sources = all.sources
+    issues = all.issues
+    version = all.version
+    standings = ledger.municipalities.map { StepStanding.all(of: $0, on: all.day) }
+    risks = RoadmapRisks(of: municipality, among: all.risks)
+    place = municipality
   }
 
   /// The same for one municipality alone; `nil` where there is none of that name.
   public func only(_ municipality: String) -> RoadmapInput? {
-    ledger.only(municipality).map {
-      RoadmapInput(ledger: $0, book: book, day: day, sources: sources, issues: issues, version: version)
-    }
+    ledger.only(municipality).map { RoadmapInput(self, only: $0, of: municipality) }
   }
 
   /// The steps of all municipalities.
@@ -48,7 +66,19 @@ public struct RoadmapInput: Sendable {
 
   var comingDays: Int { book.methodology.integer(.roadmapComingDays) }
 
+  /// The name of a school that a file calls by its login; else the words of the file.
+  func school(_ words: String, in municipality: String) -> String {
+    guard let region = risks.names.region else { return words }
+    let place = RoadmapPlaces(region: region).municipality(named: municipality)
+    return region.school(region.school(named: words, in: place))?.name ?? words
+  }
+
   var date: CalendarDate { CalendarDate(day) }
+
+  /// The municipality where there is one alone: numbers of all steps are its own then.
+  var onlyMunicipality: String? {
+    ledger.municipalities.count == 1 ? ledger.municipalities[0].roadmap.municipality : nil
+  }
 
   /// «Гороховецкий район», or how many there are.
   var territoryWords: String {

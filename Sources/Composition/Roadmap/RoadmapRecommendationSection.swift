@@ -22,7 +22,7 @@ func recommendationSection(
           found, id: "recommendations-table", title: "Рекомендации",
           summary:
             "Первый адресат – муниципальный орган управления образованием; школе – не больше строки на этап. Пустой срок устанавливает тот, кто подписывает.",
-          Names(book: input.book, region: nil)
+          input.risks.names
         ) { "\(table: ground(of: $0, in: kind))" })
     ])
 }

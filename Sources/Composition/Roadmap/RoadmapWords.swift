@@ -115,6 +115,14 @@ enum RoadmapFigures {
     }
   }
 
+  /// The share that a part is of the whole, with the whole as its n.
+  static func share(_ part: PartDone, _ municipality: String?, _ measure: String, _ thing: String) -> Value {
+    .quantity(
+      Quantity(
+        Double(part.done) / Double(part.of), .share, n: part.of,
+        address: Address(territory: territory(municipality), work: thing, measure: measure)))
+  }
+
   /// «1 из 2» with both numbers.
   static func part(_ part: PartDone, _ municipality: String?, _ measure: String, _ thing: String) -> Text {
     "\(count(part.done, municipality, measure, thing)) из \(count(part.of, municipality, measure + "-of", thing))"

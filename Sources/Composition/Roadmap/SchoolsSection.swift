@@ -6,10 +6,10 @@ import Vocabulary
 /// What schools have done in ИС МЭДК, and the counts around them.
 func schoolsSection(_ input: RoadmapInput) -> Section {
   Section(
-    id: "road-map-schools", title: "Школы: документы, риски, обучение, опросы",
+    id: "road-map-schools", title: "Школы: документы, обучение, опросы, явка",
     blocks: [
-      .table(documentsTable(input, DocumentStage.allCases, id: "road-map-documents")), .table(risks(input)),
-      .table(training(input)), .table(surveys(input)), .table(sites(input)),
+      .table(documentsTable(input, DocumentStage.allCases, id: "road-map-documents")),
+      .table(training(input)), .table(surveys(input)), .table(attendance(input)), .table(sites(input)),
     ])
 }
 
@@ -21,7 +21,8 @@ func documentsTable(
   let rows = all.filter { stages.contains($0.stage) }.map { one -> [Value] in
     let thing = "school:\(one.school):\(one.stage.rawValue)"
     return [
-      .words(one.municipality), .words(one.school), .words(RoadmapWords.stage(one.stage)),
+      .words(one.municipality), .words(input.school(one.school, in: one.municipality)),
+      .words(RoadmapWords.stage(one.stage)),
       .text(RoadmapFigures.part(one.placed, one.municipality, "documents-placed", thing)),
       .text(RoadmapFigures.part(one.confirmed, one.municipality, "documents-confirmed", thing)),
       one.term.map { .date(CalendarDate($0)) } ?? .missing(.noData), .words(RoadmapWords.documents(one.state)),
@@ -40,31 +41,11 @@ func documentsTable(
     ], rows: rows)
 }
 
-private func risks(_ input: RoadmapInput) -> Table {
-  let rows = input.ledger.municipalities.flatMap { ledger in
-    ledger.records.risks.map { risk -> [Value] in
-      [
-        .words(ledger.roadmap.municipality), .words(risk.school), .words(risk.risk.name),
-        .words(risk.level?.rawValue ?? "нет данных"),
-        .words(risk.isRefuted ? "не верифицирован" : RoadmapWords.risk(risk.stage(on: input.day))),
-        .words(risk.impossible == nil ? "–" : "переход невозможен, см. замечания"),
-      ]
-    }
-  }
-  return Table(
-    id: "road-map-risks", title: "Риски школ в ИС МЭДК",
-    summary: "Последнее состояние на дату; состояния следуют друг за другом.",
-    columns: [
-      .words("Муниципалитет"), .words("Школа"), .words("Риск"), .words("Значимость"), .words("Состояние"),
-      .words("Замечание"),
-    ], rows: rows)
-}
-
 private func training(_ input: RoadmapInput) -> Table {
   let rows = input.ledger.municipalities.flatMap { TrainingStanding.all(of: $0, on: input.day) }.map { one -> [Value] in
     let thing = "school:\(one.school):\(one.number)"
     return [
-      .words(one.municipality), .words(one.school), .words(one.number.description),
+      .words(one.municipality), .words(input.school(one.school, in: one.municipality)), .words(one.number.description),
       .text(RoadmapFigures.part(one.trained, one.municipality, "training", thing)),
       one.required.map {
         .text(
@@ -85,16 +66,46 @@ private func training(_ input: RoadmapInput) -> Table {
 
 private func surveys(_ input: RoadmapInput) -> Table {
   let rows = input.ledger.municipalities.flatMap { SurveyStanding.all(of: $0, on: input.day) }.map { one -> [Value] in
-    [
+    let thing = "step:\(one.step.number)"
+    return [
       .words(one.municipality), .words(one.step.number.description), .words(one.step.terms),
-      .text(RoadmapFigures.part(one.turnout, one.municipality, "survey", "step:\(one.step.number)")),
+      .text(RoadmapFigures.part(one.turnout, one.municipality, "survey", thing)),
+      RoadmapFigures.share(one.turnout, one.municipality, "survey-share", thing),
       .words(RoadmapWords.targets(one.step)),
+      .words(one.isReached.map { $0 ? "достигнуто" : "не достигнуто" } ?? "–"),
     ]
   }
   return Table(
-    id: "road-map-surveys", title: "Опросы участников", summary: "Ответившие из тех, кого следовало опросить.",
-    columns: [.words("Муниципалитет"), .words("Пункт"), .words("Сроки"), .words("Опрошено"), .words("Цель")], rows: rows
-  )
+    id: "road-map-surveys", title: "Опросы участников",
+    summary: "Ответившие из тех, кого следовало опросить, по всем группам вместе; вывод – только где цель указана.",
+    columns: [
+      .words("Муниципалитет"), .words("Пункт"), .words("Сроки"), .words("Опрошено"),
+      Column("Охват", .quantity(.share)), .words("Цель"), .words("Вывод"),
+    ], rows: rows)
+}
+
+private func attendance(_ input: RoadmapInput) -> Table {
+  let rows = input.ledger.municipalities.flatMap { AttendanceStanding.all(of: $0, on: input.day) }.map {
+    one -> [Value] in
+    let thing = "step:\(one.step.number)"
+    let absent = one.absent.map { "\($0.participant) (\($0.day.words))" }
+    return [
+      .words(one.municipality), .words(one.step.number.description), .words(one.step.title),
+      one.events.map { .text(RoadmapFigures.part($0, one.municipality, "roadmap-events", thing)) }
+        ?? .words("дни в дорожной карте не названы"),
+      .text(RoadmapFigures.part(one.present, one.municipality, "attendance", thing)),
+      RoadmapFigures.share(one.present, one.municipality, "attendance-share", thing),
+      .words(RoadmapWords.targets(one.step)), .words(RoadmapWords.orDash(absent.joined(separator: "; "))),
+    ]
+  }
+  return Table(
+    id: "road-map-attendance", title: "Явка на мероприятия",
+    summary:
+      "Присутствовавшие – из записанных в явке команд и должностей; о тех, кто не записан, сведений нет. События – из наступивших по календарю.",
+    columns: [
+      .words("Муниципалитет"), .words("Пункт"), .words("Мероприятие"), .words("Событий с явкой"),
+      .words("Присутствовали"), Column("Доля", .quantity(.share)), .words("Цель"), .words("Не присутствовали"),
+    ], rows: rows)
 }
 
 private func sites(_ input: RoadmapInput) -> Table {

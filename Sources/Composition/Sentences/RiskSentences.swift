@@ -14,11 +14,11 @@ extension Sentences {
     let lead = "Риск «\(agreement.title)» (\(level)\(state)): "
     switch agreement.status {
     case .confirmed:
-      return "\(lead)данными подтверждается – \(checks(agreement.checks.filter(\.speaksForRisk), finding))."
+      return "\(lead)данными подтверждается – \(checks(agreement.checks.filter(\.speaksForRisk), finding.territory))."
     case .notConfirmed:
       let step = slots.isBeforeActivation ? "при верификации" : "вместе с куратором"
       return
-        "\(lead)данными не подтверждается: \(checks(agreement.checks, finding)); рекомендуем уточнить \(step)."
+        "\(lead)данными не подтверждается: \(checks(agreement.checks, finding.territory)); рекомендуем уточнить \(step)."
     case .notCovered:
       return "\(lead)имеющимися данными не проверяется; нужен опрос или посещение."
     }
@@ -31,29 +31,29 @@ extension Sentences {
       ? "Рекомендуем рассмотреть активацию этого направления."
       : "Рекомендуем рассмотреть при обновлении антирисковых программ."
     return
-      "Направление «\(slots.risk.factor.title)» не активировано, при этом \(checks(slots.risk.checks, finding)). \(step)"
+      "Направление «\(slots.risk.factor.title)» не активировано, при этом \(checks(slots.risk.checks, finding.territory)). \(step)"
   }
 
   /// «обучающихся на одного учителя – 21,4 (у похожих школ – 12,0); …»
-  private func checks(_ checks: [RiskAgreement.Check], _ finding: Finding) -> Text {
+  func checks(_ checks: [RiskAgreement.Check], _ territory: Territory) -> Text {
     let parts = checks.map { check -> Text in
       let title = RiskFigure.definition(of: check.indicator).title
       let name = title.prefix(1).lowercased() + title.dropFirst()
-      return "\(name) – \(own(check, finding)) (у похожих школ – \(similar(check, finding)))"
+      return "\(name) – \(own(check, territory)) (у похожих школ – \(similar(check, territory)))"
     }
     return parts.dropFirst().reduce(parts.first ?? Text()) { $0 + "; " + $1 }
   }
 
-  private func own(_ check: RiskAgreement.Check, _ finding: Finding) -> Text {
-    figure(check.value.value, n: check.value.n, check.indicator, finding, suffix: "")
+  private func own(_ check: RiskAgreement.Check, _ territory: Territory) -> Text {
+    figure(check.value.value, n: check.value.n, check.indicator, territory, suffix: "")
   }
 
-  private func similar(_ check: RiskAgreement.Check, _ finding: Finding) -> Text {
-    figure(check.similar.median, n: nil, check.indicator, finding, suffix: "-similar")
+  private func similar(_ check: RiskAgreement.Check, _ territory: Territory) -> Text {
+    figure(check.similar.median, n: nil, check.indicator, territory, suffix: "-similar")
   }
 
   private func figure(
-    _ value: Double, n: Int?, _ indicator: RiskIndicators.Indicator, _ finding: Finding, suffix: String
+    _ value: Double, n: Int?, _ indicator: RiskIndicators.Indicator, _ territory: Territory, suffix: String
   ) -> Text {
     let definition = RiskFigure.definition(of: indicator)
     let unit: Unit =
@@ -64,7 +64,7 @@ extension Sentences {
       }
     if RiskFigure.kind(indicator) == .answer { return Text(stringLiteral: RiskWords.answer(value, indicator)) }
     return
-      "\(Quantity(value, unit, n: n, address: Figures.address(finding.territory, nil, definition.id + suffix)))"
+      "\(Quantity(value, unit, n: n, address: Figures.address(territory, nil, definition.id + suffix)))"
   }
 }
 

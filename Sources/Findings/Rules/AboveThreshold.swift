@@ -48,7 +48,7 @@ public enum AboveThreshold: FindingRule {
       "Относится к одной работе одного класса. Превышение порога и результат ниже регионального – разные вопросы.")
 
   public static func findings(in analysis: Analysis) -> [Finding] {
-    analysis.lowResults.filter { $0.outcome != .excluded }.flatMap { result in
+    analysis.lowResults.filter { !$0.isExcluded }.flatMap { result in
       result.low.map { low in
         Finding(
           rule: definition.id, territory: .school(result.school), works: [low.work],

@@ -33,7 +33,7 @@ public enum InsufficientData: FindingRule {
 
   public static func findings(in analysis: Analysis) -> [Finding] {
     let minimum = analysis.book.methodology.integer(.lowMinimumParticipants)
-    return analysis.lowResults.filter { $0.available.count < $0.needed }.map { result in
+    return analysis.lowResults.filter { !$0.isExcluded && !$0.isJudged }.map { result in
       let participants = result.tooSmall.map { analysis.region.cell($0, .school(result.school))?.participants ?? 0 }
       return Finding(
         rule: definition.id, territory: .school(result.school),

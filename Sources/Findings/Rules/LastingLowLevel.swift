@@ -18,7 +18,7 @@ public enum LastingLowLevel: FindingRule {
     severity: .action)
 
   public static func findings(in analysis: Analysis) -> [Finding] {
-    analysis.lowResults.filter { $0.outcome != .excluded }.flatMap { result in
+    analysis.lowResults.filter { !$0.isExcluded }.flatMap { result in
       result.lasting.filter { $0.word == .confirmed }.map { lasting in
         Finding(
           rule: definition.id, territory: .school(result.school), works: lasting.procedures.map(\.work),

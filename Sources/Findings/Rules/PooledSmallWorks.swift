@@ -17,7 +17,7 @@ public enum PooledSmallWorks: FindingRule {
 
   public static func findings(in analysis: Analysis) -> [Finding] {
     analysis.lowResults.compactMap { result in
-      guard result.outcome != .excluded, result.available.isEmpty, let pooled = result.pooled else { return nil }
+      guard !result.isExcluded, result.available.isEmpty, let pooled = result.pooled else { return nil }
       return Finding(
         rule: definition.id, territory: .school(result.school), works: pooled.works,
         statement: .pooledSmallWorks(Slots(pooled: pooled)), word: nil, pupils: pooled.share.count ?? 0)

@@ -94,7 +94,12 @@ public struct LowResults: Hashable, Sendable {
 
   public var lowCampaigns: Int { Set(low.map(\.work.procedure.campaign)).count }
 
-  public var isLowByRule: Bool { outcome != .excluded && low.count >= needed }
+  /// Whether the rule speaks of a school of this kind and has enough procedures to be applied.
+  public var isJudged: Bool { !isExcluded && available.count >= needed }
+
+  public var isExcluded: Bool { outcome == .excluded }
+
+  public var isLowByRule: Bool { !isExcluded && low.count >= needed }
 
   /// How many of the available procedures would be low by chance, had the school the region's true shares; `nil` where
   /// the region is not known for all of them.

@@ -35,6 +35,8 @@ public struct RiskAgreement: Hashable, Sendable {
   public let stage: RiskStage?
   /// Whether the verification said «нет».
   public let isRefuted: Bool
+  /// Whether a transition of its way cannot be, so that `stage` is the one before the break.
+  public let isBroken: Bool
   /// Whether the school works on it: activated on the day, or named in the list of participants.
   public let isActivated: Bool
   /// Figures that are there, those that speak for the risk first.

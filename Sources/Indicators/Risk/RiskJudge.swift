@@ -20,7 +20,8 @@ struct RiskJudge {
       agreements.append(
         RiskAgreement(
           factor: factor, title: factor?.title ?? risk.name, level: record?.level, stage: stage,
-          isRefuted: record?.isRefuted ?? false, isActivated: isListed || (stage ?? .identified) >= .activated,
+          isRefuted: record?.isRefuted ?? false, isBroken: record?.impossible != nil,
+          isActivated: isListed || (stage ?? .identified) >= .activated,
           checks: checks, status: status(checks)))
     }
     let listed = participant?.risks ?? []

@@ -20,16 +20,8 @@ public struct StepStanding: Hashable, Sendable {
     ledger.roadmap.steps.map { step in
       StepStanding(
         municipality: ledger.roadmap.municipality, step: step, state: StepState.of(step, in: ledger, on: day),
-        mark: ledger.marks[step.number], events: events(of: step, in: ledger, on: day))
+        mark: ledger.marks[step.number].flatMap { $0.isKnown(on: day) ? $0 : nil },
+        events: AttendanceStanding.of(step, in: ledger, on: day)?.events)
     }
-  }
-
-  private static func events(of step: RoadmapStep, in ledger: MunicipalLedger, on day: CalendarDay) -> PartDone? {
-    let held = step.schedule.occurrences.filter { $0 <= day }
-    let register = ledger.records.attendance.filter { $0.number == step.number }
-    guard !held.isEmpty, !register.isEmpty else { return nil }
-    let attended = Set(
-      register.filter { $0.isPresent && $0.day <= day }.map(\.day))
-    return PartDone(done: held.filter(attended.contains).count, of: held.count)
   }
 }

@@ -12,6 +12,11 @@ public struct SurveyStanding: Hashable, Sendable {
   /// The share that the road map asks for; `nil` where it names none.
   public let target: Double?
 
+  /// Whether the target is reached; `nil` where the road map names none.
+  public var isReached: Bool? {
+    target.map { turnout.done >= TrainingStanding.people($0, of: turnout.of) }
+  }
+
   public static let definition = IndicatorDefinition(
     id: "roadmap-survey", title: "Охват опросом участников", columnTitle: "Опрошено", measure: .share,
     question: "Какая часть участников проекта ответила в этом опросе?",

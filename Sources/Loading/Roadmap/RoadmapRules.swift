@@ -90,6 +90,11 @@ extension Rule {
       "верифицирован → активирован → программа размещена → подтверждена куратором → подтверждён 1 этап → подтверждён 2 этап",
     remedy: "Проверьте даты в ИС МЭДК; если риск не верифицирован, дальнейших дат быть не может.",
     effect: "риск учтён в последнем состоянии перед разрывом")
+  /// Risks of a school that no other file names.
+  public static let riskSchoolUnknown = Rule(
+    "risk-school-unknown", .warning, title: "Школа из таблицы рисков есть в данных",
+    expected: "школа, которую называет хотя бы одна выгрузка, контекстная форма или список школ",
+    remedy: "Исправьте логин или название школы.", effect: "риски показаны так, как записаны, и с данными не сверены")
   static let confirmedBeforePlaced = Rule(
     "document-confirmed-before-placed", .error, title: "Документ подтверждён не раньше, чем размещён",
     expected: "дата подтверждения не раньше даты размещения", remedy: "Проверьте даты в ИС МЭДК.",
@@ -105,6 +110,7 @@ extension Rule {
     municipalityEmpty, stepNumberUnreadable, stepTermsUnreadable, stepDayImpossible, stepEndsBeforeStart,
     stepRecurrenceUnreadable, stepTargetUnreadable, stepKindUnknown, stepPerformerUnknown, stepExaminesUnreadable,
     stepTwice, dateWrong, partUnreadable, partContradicts, valueUnreadable, riskTransitionImpossible,
-    confirmedBeforePlaced, attendancePerson, roadmapTwice, roadmapMissing, markStepUnknown, markTwice, markRepeated,
+    riskSchoolUnknown, confirmedBeforePlaced, attendancePerson, roadmapTwice, roadmapMissing, markStepUnknown,
+    markTwice, markRepeated,
   ]
 }

@@ -47,9 +47,12 @@ public struct StepMark: Hashable, Sendable {
     self.place = place
   }
 
+  /// Whether the row can have been written by a day: one without a date can.
+  public func isKnown(on day: CalendarDay) -> Bool { doneOn.map { $0 <= day } ?? true }
+
   /// The day on which the step was done wholly, if that was known on a day.
   public func completion(knownOn day: CalendarDay) -> CalendarDay? {
-    guard let doneOn, doneOn <= day, part?.isWhole ?? true else { return nil }
+    guard let doneOn, isKnown(on: day), part?.isWhole ?? true else { return nil }
     return doneOn
   }
 }

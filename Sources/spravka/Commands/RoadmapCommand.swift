@@ -49,10 +49,7 @@ struct RoadmapCommand: ParsableCommand {
     }
     let reading = try folder.map { try Reading(folder: $0, options: options, output: output) }
     if let reading { Diagnostics(reading: reading).show() }
-    let book = try reading?.book ?? options.facts.book()
-    let input = RoadmapInput(
-      ledger: try ledger(reading), book: book, day: day, sources: sources(reading), issues: issues(reading),
-      version: Version.current)
+    let input = try input(reading, on: day)
     let kinds = try kinds(input)
     var target = try OutputFolder(output)
     let paths = try write(input, kinds, into: &target)
@@ -63,11 +60,16 @@ struct RoadmapCommand: ParsableCommand {
   }
 
   /// The road maps of the folder, or the one asked for; a built-in one where no file brings it.
-  private func ledger(_ reading: Reading?) throws(CommandFailure) -> RoadmapLedger {
+  private func input(_ reading: Reading?, on day: CalendarDay) throws -> RoadmapInput {
     let library = RoadmapLibrary.builtIn
     let known = library.entries.map { "«\($0.id)» (\($0.roadmap.municipality))" }.joined(separator: ", ")
+    let all = reading.map { reading in
+      RoadmapInput(
+        ledger: reading.region.roadmap, book: reading.book, day: day, analysis: reading.input?.analysis,
+        sources: sources(reading), issues: issues(reading), version: Version.current)
+    }
     guard let district else {
-      if let ledger = reading?.region.roadmap, !ledger.municipalities.isEmpty { return ledger }
+      if let all, !all.ledger.municipalities.isEmpty { return all }
       throw CommandFailure(
         folder == nil ? .wrongUse : .failure, at: folder ?? "roadmap",
         expected: "дорожная карта или отметки о выполнении",
@@ -75,8 +77,7 @@ struct RoadmapCommand: ParsableCommand {
         remedy: "Встроенные дорожные карты: \(known); формы – spravka list layouts")
     }
     let builtIn = library.roadmap(named: district)
-    let name = builtIn?.municipality ?? district
-    if let ledger = reading?.region.roadmap.only(name) { return ledger }
+    if let own = all?.only(builtIn?.municipality ?? district) { return own }
     guard let builtIn else {
       throw CommandFailure(
         .wrongUse, at: "--district", expected: "муниципалитет из папки или встроенная дорожная карта: \(known)",
@@ -84,16 +85,18 @@ struct RoadmapCommand: ParsableCommand {
     }
     var facts = RoadmapFacts()
     facts.roadmaps = [builtIn]
-    return RoadmapLedger(facts)
+    return RoadmapInput(
+      ledger: RoadmapLedger(facts), book: try reading?.book ?? options.facts.book(), day: day,
+      sources: reading.map(sources) ?? [], issues: reading.map(issues) ?? [], version: Version.current)
   }
 
-  private func sources(_ reading: Reading?) -> [SourceFile] {
-    (reading?.region.sources ?? []).filter { !Layout.roadmaps.isDisjoint(with: $0.layouts) }
+  private func sources(_ reading: Reading) -> [SourceFile] {
+    reading.region.sources.filter { !Layout.roadmaps.isDisjoint(with: $0.layouts) }
   }
 
-  private func issues(_ reading: Reading?) -> [Issue] {
+  private func issues(_ reading: Reading) -> [Issue] {
     let rules = Set(Rule.roadmaps.map(\.id))
-    return (reading?.region.issues ?? []).filter { rules.contains($0.rule) }
+    return reading.region.issues.filter { rules.contains($0.rule) }
   }
 
   private func write(_ input: RoadmapInput, _ kinds: [MonitoringKind], into target: inout OutputFolder) throws
@@ -105,7 +108,7 @@ struct RoadmapCommand: ParsableCommand {
     try CalendarWriter(fileName: "дорожная-карта.ics").write(composeCalendar(input), into: &target)
     var paths = ["дорожная-карта.ics", "дорожная-карта.md", "дорожная-карта.xlsx"]
     for kind in kinds {
-      for (folder, part) in parts(of: input, for: kind) {
+      for (folder, part) in input.parts(for: kind) {
         let note = composeMonitoring(kind, part)
         let name = "справки/\(folder)\(kind.fileName)"
         try MarkdownWriter(fileName: name + ".md").write(note, into: &target)
@@ -114,16 +117,6 @@ struct RoadmapCommand: ParsableCommand {
       }
     }
     return paths.sorted()
-  }
-
-  /// What a municipality writes itself is written for each, in a folder of its own where there are several.
-  private func parts(of input: RoadmapInput, for kind: MonitoringKind) -> [(folder: String, input: RoadmapInput)] {
-    let names = kind.basis(in: input.ledger.municipalities).map(\.municipality)
-    guard kind.isMunicipal, input.ledger.municipalities.count > 1 else { return [("", input)] }
-    var seen: Set<String> = []
-    return names.filter { seen.insert($0).inserted }.compactMap { name in
-      input.only(name).map { (name.replacing("/", with: "-") + "/", $0) }
-    }
   }
 
   private func kinds(_ input: RoadmapInput) throws(CommandFailure) -> [MonitoringKind] {

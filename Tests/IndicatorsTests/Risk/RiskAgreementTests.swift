@@ -149,13 +149,43 @@ import Vocabulary
     region.risk("Школа № 77", staff, .high)
     let agreement = try region.analysis(asOf: "2022-03-01").riskAgreement
     #expect(agreement.schools.map(\.school) == [InventedRegion.school(40)])
-    #expect(agreement.unknownSchools == ["Школа № 77"])
+    #expect(agreement.unknown.map(\.school) == ["Школа № 77"])
+  }
+
+  @Test func `a login of a risk table that no file knows is an issue with its place, once`() throws {
+    var region = region()
+    for name in [staff, failure] { region.risk("edu999999", name, .high) }
+    region.risk("edu220040", staff, .high)
+    let issues = region.region.issues.filter { $0.rule == "risk-school-unknown" }
+    #expect(issues.map(\.place) == [Place(file: "риски.xlsx")])
+    #expect(
+      issues.map { "\($0.place.file): \($0.expected) | \($0.found) | \($0.remedy) | \($0.count)" } == [
+        "риски.xlsx: школа, которую называет хотя бы одна выгрузка, контекстная форма или список школ | «edu999999» | Исправьте логин или название школы. | 2"
+      ])
+  }
+
+  @Test func `the summary counts every activated risk once`() throws {
+    var region = region()
+    region.participant(40, cohort: 2022, risks: [staff, motivation])
+    region.risk(
+      "edu220040", staff, .high,
+      days: [.verified: "2022-02-21", .activated: "2022-02-25", .programmeUploaded: "2022-02-28"])
+    region.participant(3, cohort: 2022, risks: [staff])
+    region.participant(5, cohort: 2022)
+    let summary = RiskSummary(try region.analysis(asOf: "2022-03-01").riskAgreement.schools)
+    // School 40 works on staff (confirmed) and motivation (no figure), school 3 on staff (not confirmed), 5 on nothing.
+    #expect([summary.schools, summary.activated] == [2, 3])
+    #expect([summary.confirmed, summary.notConfirmed, summary.notCovered] == [1, 1, 1])
+    #expect(summary.matchingSchools == 1)
+    // School 40 has fewer computers than any other.
+    #expect(summary.missed >= 1 && summary.schoolsWithMissed >= 1)
+    #expect([.programmeUploaded, .curatorConfirmed].map(summary.reached) == [1, 0])
   }
 
   @Test func `without participants and risks nothing is computed`() throws {
     let agreement = try region().analysis().riskAgreement
     #expect(agreement.schools.isEmpty)
-    #expect(agreement.unknownSchools.isEmpty)
+    #expect(agreement.unknown.isEmpty)
     #expect(agreement[InventedRegion.school(1)] == nil)
   }
 }

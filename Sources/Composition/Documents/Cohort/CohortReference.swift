@@ -98,27 +98,11 @@ private func cohortProject(_ cohort: Int, isStart: Bool, _ input: ReportInput, _
 }
 
 private func cohortRisks(_ population: Population, _ input: ReportInput, _ names: Names) -> [Section] {
-  let rows = population.schools.flatMap { school -> [[Value]] in
-    (input.analysis.riskAgreement[school.id]?.agreements ?? []).map { one in
-      [
-        .words(names.municipality(of: school.id)), .words(school.name), .words(one.title),
-        .words(one.level?.rawValue ?? "нет данных"), .words(one.isActivated ? "да" : "нет"), .words(one.status.words),
-      ]
-    }
-  }
-  guard !rows.isEmpty else { return [] }
+  let risks = RoadmapRisks(of: population.schools.map(\.id), input)
+  guard risks.schools.contains(where: { !$0.agreements.isEmpty }) else { return [] }
   return [
     Section(
       id: "cohort-risks", title: "Риски и данные",
-      blocks: [
-        .table(
-          Table(
-            id: "cohort-risks-table", title: "Риски РПШ и данные",
-            summary: "Уровень импортирован из рискового профиля; последний столбец – сверка с имеющимися данными.",
-            columns: [
-              .words("Муниципалитет"), .words("Школа"), .words("Риск РПШ"), .words("Значимость"), .words("Активирован"),
-              .words("Подтверждается данными?"),
-            ], rows: rows))
-      ])
+      blocks: [.table(riskTable(risks, on: input.analysis.asOf, id: "cohort-risks-table"))], page: .landscape)
   ]
 }

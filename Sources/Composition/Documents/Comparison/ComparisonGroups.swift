@@ -16,9 +16,9 @@ struct ComparedGroup {
   let byChance: Double?
 
   init(_ results: [LowResults], _ input: ReportInput) {
-    let judgedResults = results.filter { $0.available.count >= $0.needed }
+    let judgedResults = results.filter(\.isJudged)
     let lowResults = judgedResults.filter(\.isLowByRule)
-    schools = results.count
+    schools = results.count { !$0.isExcluded }
     judged = judgedResults.count
     low = lowResults.count
     lowOnCohorts = lowResults.filter { $0.lowCohorts >= input.evidenceScale.cohorts }.count

@@ -53,15 +53,12 @@ private func passportSelf(_ school: School, _ input: ReportInput) -> Section {
       } ?? .missing(.noData), neighbourMedian(measure, school, input, share: true) { share($0)?.value },
     ]
   }
-  let rows = [
-    number("Обучающихся", "pupils") { $0.condition(\.pupils) },
-    part("С адаптированными программами, ОВЗ (по годам рождения из формы)", "adapted") { $0.condition(\.adapted) },
-    number("Учителей", "teachers") { $0.resource(\.teachers) },
-    part("Высшая категория", "highest") { $0.resource(\.highestCategory) },
-    part("Пенсионный возраст", "retirement") { $0.resource(\.retirementAge) },
-    part("Курсы более 72 часов", "trained-long") { $0.resource(\.trainedLong) },
-    part("Устаревшие компьютеры", "computers-outdated") { $0.resource(\.computersOutdated) },
-  ]
+  let rows = PassportMeasure.all.map { measure in
+    switch measure.value {
+    case .count(let count): number(measure.name, measure.measure, count)
+    case .share(let share): part(measure.name, measure.measure, share)
+    }
+  }
   return Section(
     id: "passport-self", title: "Кто мы",
     blocks: [

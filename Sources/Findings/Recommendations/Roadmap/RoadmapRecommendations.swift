@@ -9,6 +9,10 @@ public enum RoadmapRecommendations {
     id: "late-documents", title: "Обеспечить документы, срок которых истёк",
     grounds: "срок школ истёк, документы размещены или подтверждены не все", addressee: .authority,
     responsible: .coordinator, purpose: nil)
+  static let repeatExamination = RecommendationDefinition(
+    id: "repeat-examination", title: "Повторить экспертизу после срока школ",
+    grounds: "на дату экспертизы документы размещены или подтверждены не все, срок школ не истёк",
+    addressee: .authority, responsible: .coordinator, purpose: nil)
   static let listDocuments = RecommendationDefinition(
     id: "list-documents", title: "Внести сведения о документах школ", grounds: "сведений о документах школ нет",
     addressee: .authority, responsible: .coordinator, purpose: nil)
@@ -31,7 +35,8 @@ public enum RoadmapRecommendations {
 
   /// All of them, in the order of METHODOLOGY.
   public static let definitions = [
-    lateDocuments, listDocuments, placeDocuments, followExamination, mendRoadmap, holdInterview, followInterview,
+    lateDocuments, repeatExamination, listDocuments, placeDocuments, followExamination, mendRoadmap, holdInterview,
+    followInterview,
   ]
 
   /// On the documents of some stages: the authority first, then each school.
@@ -46,14 +51,23 @@ public enum RoadmapRecommendations {
     let unlisted = DocumentsUnlisted.findings(of: ledger, on: day, in: places).compactMap {
       Recommendation(listDocuments, to: authority, .listDocuments, on: Grounds($0), target: .proof)
     }
-    let late = findings.filter { finding in
-      guard case .documentsAtDate(let slots) = finding.statement else { return false }
-      return slots.documents.state == .notPlacedOverdue || slots.documents.state == .unconfirmedOverdue
+    func ask(
+      _ definition: RecommendationDefinition, _ request: Request, where states: Set<SchoolDocuments.State>
+    ) -> [Recommendation] {
+      let concerned = findings.filter { finding in
+        if case .documentsAtDate(let slots) = finding.statement {
+          states.contains(slots.documents.state)
+        } else {
+          false
+        }
+      }
+      return [
+        Grounds(concerned).flatMap { Recommendation(definition, to: authority, request, on: $0, target: .proof) }
+      ].compactMap { $0 }
     }
-    let overdue = Grounds(late).flatMap {
-      Recommendation(lateDocuments, to: authority, .lateDocuments, on: $0, target: .proof)
-    }
-    return [overdue].compactMap { $0 } + unlisted + findings.compactMap { toSchool($0) }
+    return ask(lateDocuments, .lateDocuments, where: [.notPlacedOverdue, .unconfirmedOverdue])
+      + ask(repeatExamination, .repeatExamination, where: [.notPlacedTermOpen, .unconfirmedTermOpen]) + unlisted
+      + findings.compactMap { toSchool($0) }
   }
 
   private static func toSchool(_ finding: Finding) -> Recommendation? {
