@@ -22,11 +22,15 @@ import Testing
   @Test(.requireTool(Python.openpyxl))
   func `a sheet of decisions filled in Excel comes back as the state of its recommendation`() throws {
     try TemporaryFolder.with { folder in
-      try SmallRegion.write(to: folder)
-      try folder.file(SmallRegion.laterPath, SmallRegion.laterMarks)
+      let example = Repository.folder.appendingPathComponent("Datasets/example")
+      try FileManager.default.copyItem(at: example, to: folder.url.appendingPathComponent("данные"))
+      let one = ["--municipality", "Сухолугинский район"]
       #expect(
-        try report(["--output", "прежний", "--municipality", "город Светлый"], in: folder).exitCode == 0)
+        try report(
+          ["--output", "прежний", "--document", "муниципалитет", "--document", "решения"] + one, in: folder
+        ).exitCode == 1)
       let sheets = folder.files().filter { $0.hasSuffix("/лист-решений.xlsx") }
+      #expect(sheets.count == 1)
       let sheet = try #require(sheets.first)
       // The book goes to the municipality and comes back under another name.
       try folder.file(
@@ -52,12 +56,12 @@ import Testing
       ).trimmingCharacters(in: .whitespacesAndNewlines)
       #expect(code.wholeMatch(of: /Р-[0-9]{9}/) != nil, "\(code)")
       let child = try report(
-        [
-          "--output", "отчёт", "--document", "контроль", "--since", "прежний/для-аналитика/manifest.json",
-        ], in: folder)
-      #expect(child.exitCode == 0)
-      #expect(child.diagnostics == ["Замечаний к данным нет."])
-      let control = try folder.text("отчёт/лист-контроля.md").replacing("\u{A0}", with: " ")
+        ["--output", "отчёт", "--document", "контроль", "--since", "прежний/для-аналитика/manifest.json"] + one,
+        in: folder)
+      #expect(child.exitCode == 1)
+      #expect(!child.diagnostics.contains { $0.contains("ответ.xlsx") }, "\(child.diagnostics)")
+      let place = "отчёт/рассылка/Сухолугинский муниципальный район/"
+      let control = try folder.text(place + "лист-контроля.md").replacing("\u{A0}", with: " ")
       let line = try #require(control.split(separator: "\n").first { $0.contains(code) })
       #expect(
         line.contains(

@@ -21,7 +21,8 @@ struct RecommendationSentences {
   }
 
   let names: Names
-  /// Whether lists of papers are left to the table that the reader is referred to: a first page has no room for them.
+  /// Whether measures and lists of papers are left to the table that the reader is referred to: a first page has no room
+  /// for them.
   var isBrief = false
 
   /// What is asked, with the measure of the bank: «обеспечить рассмотрение … результатов школы; закрепить …».
@@ -102,9 +103,9 @@ struct RecommendationSentences {
 
   /// «; закрепить за школой опорную школу»
   private func measure(_ one: Recommendation, _ naming: Naming) -> Text {
-    guard let measure = one.measure else { return "" }
+    guard !isBrief, let measure = one.measure else { return "" }
     switch one.request {
-    case .diagnostics(let subjects, let works) where !isBrief:
+    case .diagnostics(let subjects, let works):
       let dative = subjects.map { names.book.subjects.dative(of: $0) }
       let number = Figures.parameter(Double(works), .count, .pooledMinimumWorks)
       let forms = NounForms("работы учащихся", "работ учащихся", "работ учащихся")
