@@ -87,7 +87,7 @@ func passportMeasures(_ school: School, _ input: ReportInput) -> Section {
         RecommendationTables.short(
           all, id: "passport-measures-table", title: "Что сделать",
           summary: "Мера, срок и документ для ИС МЭДК; основание – номер вывода.", names, ground: passportGround))
-    ], page: .landscape)
+    ])
 }
 
 /// «выводы № 1, 3»: numbers count within a school.
