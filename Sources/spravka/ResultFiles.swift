@@ -30,11 +30,15 @@ struct ResultFiles {
   init(reportOf documents: [Composed], data: DataBook? = nil, background: String? = nil) {
     for one in documents { add(one.document, one.plan.path, one.plan.formats) }
     // Books for methodists are many and long: they are opened by their subject, not read on the page.
-    page = documents.filter { $0.plan.audience == .region && $0.plan.kind.base != .methodists }.map { one in
+    let shown = documents.filter { $0.plan.audience == .region && $0.plan.kind.base != .methodists }
+    let titles = shown.map { Typesetter($0.document).plain($0.document.title) }
+    let made = Set(parts.flatMap(\.paths))
+    page = zip(shown, titles).map { one, title in
       let files = one.plan.formats.map { one.plan.path + Self.ending(of: $0) }
-      let made = Set(parts.flatMap(\.paths))
+      // Documents of one title lie in folders of their own, which tell them apart.
+      let folder = one.plan.path.split(separator: "/").dropLast().last.map { ": \($0)" } ?? ""
       return HTMLWriter.Entry(
-        name: Typesetter(one.document).plain(one.document.title), document: one.document,
+        name: titles.count { $0 == title } > 1 ? title + folder : title, document: one.document,
         files: files.filter(made.contains))
     }
     if let main = documents.first?.document {

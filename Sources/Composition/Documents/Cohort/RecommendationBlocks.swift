@@ -88,7 +88,7 @@ func passportMeasures(_ school: School, _ input: ReportInput) -> Section {
           all, id: "passport-measures-table", title: "Что сделать",
           summary: "Мера, срок, документ для ИС МЭДК и ожидаемый результат; основание – номер вывода.", withTarget: true,
           names, ground: passportGround))
-    ], page: .landscape)
+    ])
 }
 
 /// «выводы № 1, 3»: numbers count within a school.
