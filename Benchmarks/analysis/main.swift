@@ -50,7 +50,7 @@ let campaigns = timed("coverage of campaigns", rounds: rounds) { CampaignCoverag
 let background = timed("background", rounds: rounds) {
   RegionalBackground(fitting: region, campaigns: campaigns, book: book, conditions: conditions)
 }
-timed("background as text", rounds: rounds) { background.record(asOf: asOf)?.text }
+timed("background as text", rounds: rounds) { background.record(asOf: asOf, book: book)?.text }
 timed("low results", rounds: rounds) {
   LowResults.all(
     of: region, book: book, conditions: conditions, window: LowWindow(on: asOf, methodology: book.methodology),

@@ -15,13 +15,33 @@ extension ReportInput {
       measures: MeasureRegistry.results(book.methodology) + MeasureRegistry.exams + MeasureRegistry.examinees(self)
         + MeasureRegistry.context + MeasureRegistry.tasks + MeasureRegistry.inside + MeasureRegistry.harmless,
       sums: MeasureRegistry.sums, twins: MeasureRegistry.twins, territories: territories(region),
-      harmlessTerritories: ["methodology", "document", "files", "scale"])
+      harmlessTerritories: ["methodology", "document", "files", "scale"], holders: holders,
+      comparisons: [GapToRegion.definition.id: Addresses.territory(.region)])
   }
 }
 
 extension ReportInput {
   /// What a public version of these documents may show.
-  public var disclosureRules: DisclosureRules { DisclosureRules(book.methodology, linkage) }
+  public var disclosureRules: DisclosureRules {
+    var rules = DisclosureRules(book.methodology, linkage)
+    rules.schoolNames = schoolNames
+    return rules
+  }
+
+  /// The schools with a number of each work.
+  private var holders: [String: Set<String>] {
+    Dictionary(
+      uniqueKeysWithValues: region.works.map { work in
+        (Addresses.work(work), Set(region.schools(of: work).map { Addresses.territory(.school($0)) }))
+      })
+  }
+
+  private var schoolNames: [String: [String]] {
+    Dictionary(
+      uniqueKeysWithValues: region.schools.map { school in
+        (Addresses.territory(.school(school.id)), [school.name, school.id.description])
+      })
+  }
 }
 
 extension RoadmapInput {
@@ -43,9 +63,9 @@ extension DisclosureRules {
       bandParticipants: methodology.integer(.disclosureBandParticipants),
       narrowestBand: methodology.number(.disclosureEdgeShare), workingStamp: methodology.text(.stampWorking),
       publicStamp: methodology.text(.stampPublic), publicNote: publicVersionNote(methodology),
-      internalSections: [
-        "chapter-data-quality", "chapter-sources", "chapter-road-map", "cohort-risks", "passport-risks",
-        "road-map-sources", "road-map-risk-link", "road-map-schools",
+      internalSections: ["chapter-data-quality", "chapter-sources", "road-map-sources"],
+      workingSections: [
+        "chapter-road-map", "cohort-risks", "passport-risks", "road-map-risk-link", "road-map-schools",
       ], linkage: linkage)
   }
 }
@@ -196,6 +216,8 @@ enum MeasureRegistry {
     "change", "change-size", "comparable-works", "journal-mismatch-*", "mean-above-region", "objectivity-*",
     "school-type",
     "school-type-*", "clustered-share", "clustered-share-*", "low-procedures-by-chance", "low-procedures-by-chance-*",
+    // What is expected of schools: levels of others, with the number of pupils that they are told for.
+    "exam-target", "exam-target-of", "skill-target", "skill-target-of", "skill-level-*", "pupils-course-*",
   ].map { .init($0, .internal) }
 
   /// Counts of schools, files, steps and remarks; positions in a list; rooms and computers; quartiles over schools.
@@ -213,7 +235,8 @@ enum MeasureRegistry {
       "context-placed", "context-special", "context-languages", "context-social", "context-teachers",
       "context-teachers-schools", "context-pupils-schools", "context-pupils-median", "context-rooms-*",
       "context-computers", "context-computers-*", "context-internet-*", "context-training-needed", "context-*-similar",
-      "cohort-*", "municipal-standing-*", "handout-standing-*", "slide-*", "august-schools", "letter-schools",
+      "cohort-*", "standing-*", "municipal-standing-*", "municipal-school-works", "municipal-school-works-*",
+      "handout-standing-*", "slide-*", "august-schools", "letter-schools",
       "public-schools", "public-municipalities", "available-procedures",
     ].map { .init($0, .harmless) }
     + ["adapted", "highest", "first-or-highest", "young", "retirement", "trained-long"].flatMap { name in

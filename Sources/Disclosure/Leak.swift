@@ -23,6 +23,8 @@ public struct Leak: Error, Hashable, CustomStringConvertible {
     /// Two places give one number two values, so one of the addresses is wrong.
     case contradiction(Address)
     case recoverable([Recoverable])
+    /// A paper of one municipality or school names a school that it is not about, or says a number of it.
+    case foreign(document: String, audience: String, found: String)
   }
 
   public let cause: Cause
@@ -36,6 +38,8 @@ public struct Leak: Error, Hashable, CustomStringConvertible {
       "Публичная версия не составлена: ожидалось одно значение показателя, найдены разные (\(words(address))). Исправьте адрес показателя."
     case .recoverable(let all):
       "Публичная версия не составлена: скрытое ожидалось невычислимым, вычисляется значений: \(all.count) (\(all.prefix(3).map { words($0.address) }.joined(separator: "; "))\(all.count > 3 ? "…" : "")). Сообщите разработчику."
+    case .foreign(let document, let audience, let found):
+      "Документ \(document) не составлен: ожидались сведения только об адресате (\(audience)) и о регионе в целом, найдены сведения о другой школе (\(found)). Сообщите разработчику."
     }
   }
 

@@ -13,27 +13,25 @@ public struct LinkedDocuments: Sendable {
 
   /// The documents as an audience may read them, in the same order.
   ///
-  /// The region gets everything, a municipality and a school what is about them, with the working stamp. The public
+  /// The region gets everything, a municipality and a school what is about them, as `AudienceViews` says. The public
   /// version hides what the rules name and what would give it away, and is audited as written before it is returned.
   ///
   /// - Throws: where the public version would give something away, or the documents say a number of which the linkage
   ///   does not say what follows from it.
   public func fitted(for audience: Audience) throws(Leak) -> [Document] {
     switch audience {
-    case .region: return working(OpenJudge(), dropsInternals: false)
-    case .municipality(let subject), .school(let subject):
-      return working(ViewJudge(of: subject, in: documents, rules.linkage), dropsInternals: true)
+    case .region, .municipality, .school:
+      let views = AudienceViews(under: rules, of: documents)
+      var fitted: [Document] = []
+      for document in documents { fitted.append(try views.fitted(document, for: audience)) }
+      return fitted
     case .site: return try published()
     }
   }
 
-  private func working(_ judge: any Judge, dropsInternals: Bool) -> [Document] {
-    let redaction = DocumentRedaction(
-      judge: judge, rules: rules, stamp: rules.workingStamp, isPublic: false, dropsInternals: dropsInternals)
-    return documents.map(redaction.fitted)
-  }
-
   private func published() throws(Leak) -> [Document] {
+    var rules = rules
+    rules.internalSections.formUnion(rules.workingSections)
     // What is never public helps nobody to compute, and need not be declared.
     let originals = documents.map { document in
       var copy = document

@@ -79,6 +79,7 @@ public enum Statement: Hashable, Sendable {
   case interviews(Interviews.Slots)
   case roadmapGaps(RoadmapGaps.Slots)
   case dataErrors(DataErrors.Slots)
+  case unmatchedSchools(UnmatchedSchools.Slots)
   case schoolDisagreement(SchoolDisagreement.Slots)
   case failedTask(FailedTask.Slots)
   case sharedDeficit(SharedDeficit.Slots)

@@ -50,6 +50,7 @@ public struct FindingBook: Sendable {
       Interviews.self,
       RoadmapGaps.self,
       DataErrors.self,
+      UnmatchedSchools.self,
       SchoolDisagreement.self,
     ]
   }

@@ -47,6 +47,7 @@ public struct Analysis: Sendable {
   public let similarSchools: Neighbourhoods
   /// What the data say of the risks of schools of the project.
   public let riskAgreement: RiskAgreements
+  let risksGiven: RiskAgreements.Given
   /// How schools of the project changed beside schools of the same selection, by cohort and assessment; empty without a
   /// list of participants.
   public let projectEffect: [ProjectEffect]
@@ -72,20 +73,22 @@ public struct Analysis: Sendable {
       region, known, book: book, conditions: conditions, background: background)
     trends = Trends(of: region, book: book, background: background, conditions: conditions)
     changes = trends.schoolChanges()
-    // What is fitted to schools is fitted to those of a region: a municipal folder is none.
-    let isRegion = background.origin == .own
+    // What is fitted to schools is fitted to those of a region: a municipal folder is none, and reads it from the file.
+    let given = background.fits
+    let isRegion = background.origin == .own || given != nil
     let regionalWorks = isRegion ? background.works : [:]
     let hasRegionalMean: (Work) -> Bool = { regionalWorks[$0] != nil }
     conditionIndex =
-      isRegion
-      ? ConditionIndex(WorkingConditions.all(of: region, on: asOf), methodology: book.methodology) : nil
+      isRegion ? Self.conditionIndex(of: region, asOf: asOf, given: given, methodology: book.methodology) : nil
     let whole = region.works.filter(hasRegionalMean)
-    let tasks = TaskAnalysis(of: region, book: book, conditions: conditions, worksWithMean: Set(whole))
-    objectivity = Objectivity(of: region, book: book, conditions: conditions, tasks: tasks, worksWithMean: Set(whole))
+    let tasks = TaskAnalysis(
+      of: region, book: book, conditions: conditions, worksWithMean: Set(whole), given: given?.tasks ?? [])
+    objectivity = Objectivity(
+      of: region, book: book, conditions: conditions, tasks: tasks, worksWithMean: Set(whole), given: given)
     self.tasks = tasks
     expectations = Expectations(
       of: region, index: conditionIndex, works: whole.filter { Expectations.counts($0.procedure, book: book) },
-      book: book, conditions: conditions, scale: evidenceScale)
+      book: book, conditions: conditions, scale: evidenceScale, given: given?.expectation)
     var others = SchoolTypeRule.Others()
     others.aboveExpected = { [expectations] in expectations.above($0) }
     others.isMarked = { [objectivity] in objectivity.isMarked($1, $0) }
@@ -93,13 +96,33 @@ public struct Analysis: Sendable {
       region: region, known: known, book: book, conditions: conditions, background: background, changes: changes,
       others: others)
     schoolTypes = region.schools.compactMap { types.type(of: $0) }
-    similarSchools = Neighbourhoods(conditionIndex, methodology: book.methodology)
-    riskAgreement = RiskAgreements(
-      RiskAgreements.Given(
-        region: region, book: book, day: asOf, conditions: conditions, index: conditionIndex, similar: similarSchools,
-        works: whole.filter { LowResults.counts($0.procedure, book: book) }, lowResults: lowResults))
-    projectEffect = ProjectEffect.all(
-      in: region, hasRegionalMean: hasRegionalMean, book: book, conditions: conditions)
+    if let given {
+      similarSchools = Neighbourhoods(conditionIndex, given: given.similar, methodology: book.methodology)
+    } else {
+      similarSchools = Neighbourhoods(conditionIndex, methodology: book.methodology)
+    }
+    risksGiven = RiskAgreements.Given(
+      region: region, book: book, day: asOf, conditions: conditions, index: conditionIndex, similar: similarSchools,
+      works: whole.filter { LowResults.counts($0.procedure, book: book) }, lowResults: lowResults,
+      regional: given?.risks)
+    riskAgreement = RiskAgreements(risksGiven)
+    if let given {
+      projectEffect = ProjectEffect.all(
+        in: region, given: given.projects,
+        share: { work in regionalWorks[work].flatMap { $0.total.participants > 0 ? $0.total.value : nil } },
+        book: book, conditions: conditions)
+    } else {
+      projectEffect = ProjectEffect.all(
+        in: region, hasRegionalMean: hasRegionalMean, book: book, conditions: conditions)
+    }
+  }
+
+  private static func conditionIndex(
+    of region: Region, asOf: CalendarDay, given: RegionalFits?, methodology: Methodology
+  ) -> ConditionIndex? {
+    let known = WorkingConditions.all(of: region, on: asOf)
+    guard let given else { return ConditionIndex(known, methodology: methodology) }
+    return given.conditions.flatMap { ConditionIndex(known, fit: $0, methodology: methodology) }
   }
 
   private static func background(
@@ -142,9 +165,6 @@ public struct Analysis: Sendable {
   ///
   /// In a municipal run it comes from the background, never from the folder.
   public func regionalCell(_ work: Work) -> Cell? { background.works[work]?.cell }
-
-  /// «Фон региона» as the text of its file, for municipal runs; `nil` where this run has no region of its own.
-  public var backgroundText: String? { background.origin == .own ? background.record(asOf: asOf)?.text : nil }
 
   /// What is known of a school before its results.
   public func priorConditions(_ school: SchoolID) -> PriorConditions { known[school] ?? .unknown }

@@ -45,48 +45,38 @@ struct FileReader {
     mutating func add(_ result: ReportSheet.Result, work: Work?) {
       claims += result.claims
       facts += result.facts
-      issues += result.issues
-      rowsRead += result.rowsRead
-      rowsKept += result.rowsKept
-      used = true
-      if let work { works.append(work) }
+      note(result.issues, works: work.map { [$0] } ?? [], read: result.rowsRead, kept: result.rowsKept)
     }
 
     mutating func add(_ result: FormSheet.Result) {
       roadmap.add(result.facts)
-      issues += result.issues
-      rowsRead += result.rowsRead
-      rowsKept += result.rowsKept
-      used = true
+      note(result.issues, works: [], read: result.rowsRead, kept: result.rowsKept)
     }
 
     mutating func add(_ result: ExamSheet.Result) {
       examResults += result.results
       facts += result.facts
-      issues += result.issues
-      works += result.works
-      rowsRead += result.rowsRead
-      rowsKept += result.rowsKept
-      used = true
+      note(result.issues, works: result.works, read: result.rowsRead, kept: result.rowsKept)
     }
 
     mutating func add(_ result: SchoolExamTable.Result) {
       examTables += result.rows
       facts += result.facts
-      issues += result.issues
-      works += result.works
-      rowsRead += result.rowsRead
-      rowsKept += result.rowsKept
-      used = true
+      note(result.issues, works: result.works, read: result.rowsRead, kept: result.rowsKept)
     }
 
     mutating func add(_ result: StackedReportSheet.Result) {
       claims += result.claims
       facts += result.facts
-      issues += result.issues
-      works += result.works
-      rowsRead += result.rowsRead
-      rowsKept += result.rowsKept
+      note(result.issues, works: result.works, read: result.rowsRead, kept: result.rowsKept)
+    }
+
+    /// What the result of a sheet has, whatever its layout.
+    mutating func note(_ issues: [Issue], works: [Work], read: Int, kept: Int) {
+      self.issues += issues
+      self.works += works
+      rowsRead += read
+      rowsKept += kept
       used = true
     }
   }
@@ -195,10 +185,8 @@ struct FileReader {
       }
       if let result = try Layout.readProject(head, match: match, in: file, source: source, book: book) {
         gathering.project.merge(result.facts)
-        gathering.add(
-          ReportSheet.Result(
-            facts: result.schools, issues: result.issues, rowsRead: result.rowsRead, rowsKept: result.rowsKept),
-          work: nil)
+        gathering.facts += result.schools
+        gathering.note(result.issues, works: [], read: result.rowsRead, kept: result.rowsKept)
       }
     }
   }
@@ -215,10 +203,7 @@ struct FileReader {
     let result = try sheet.read(sheet: head.sheet)
     gathering.contexts += result.contexts
     gathering.facts += result.facts
-    gathering.issues += result.issues
-    gathering.rowsRead += result.rowsRead
-    gathering.rowsKept += result.rowsKept
-    gathering.used = true
+    gathering.note(result.issues, works: [], read: result.rowsRead, kept: result.rowsKept)
   }
 
   private func readWork(

@@ -13,6 +13,7 @@ struct PandocPage {
   private let typesetter: Typesetter
   private var blocks: [String] = []
   private var isOnSide = false
+  private var isOnFront = false
   /// Of every printed table in turn: whether it has so many columns that it needs smaller letters.
   private(set) var areDense: [Bool] = []
 
@@ -71,10 +72,10 @@ struct PandocPage {
   private mutating func addBreak(before section: Section, at index: Int) {
     let previous = index == 0 ? nil : document.sections[index - 1].page
     switch (previous, section.page) {
-    case (nil, .landscape), (.continuing, .landscape), (.own, .landscape): turnOnSide()
+    case (nil, .landscape), (.continuing, .landscape), (.own, .landscape), (.front, .landscape): turnOnSide()
     // The page set-up that ends a page on its side has begun a new one.
     case (.landscape, _), (nil, _), (.continuing, .continuing): break
-    case (_, .own), (.own, .continuing):
+    case (_, .own), (_, .front), (.own, .continuing), (.front, .continuing):
       if blocks.last != PageBreak.endOfSide { blocks.append(PageBreak.page) }
     }
   }
@@ -91,6 +92,7 @@ struct PandocPage {
   private mutating func add(_ section: Section) {
     let number = typesetter.numbering[section.id].number
     isOnSide = section.page == .landscape
+    isOnFront = section.page == .front
     // A heading does not stay behind when the table below it is turned.
     let leads = if case .table(let table) = section.blocks.first { !isOnSide && isTooWide(table) } else { false }
     if leads {
@@ -195,7 +197,7 @@ struct PandocPage {
       addStyled("Table Caption", anchor(table.id) + "**\(label.caption).** " + words(table.title))
       if !table.summary.isEmpty { addStyled("Note", words(table.summary)) }
     }
-    let printed = PandocTable(table, typesetter, format, isOnSide: isOnSide)
+    let printed = PandocTable(table, typesetter, format, isOnSide: isOnSide, isOnFront: isOnFront)
     blocks.append(printed.text)
     if format == .slides { return }
     areDense.append(printed.isDense)

@@ -7,13 +7,17 @@ struct PandocTable {
   private let typesetter: Typesetter
   private let format: PaperWriter.Format
   private let isOnSide: Bool
+  /// Whether it stands on a first page, whose letters are small.
+  private let isOnFront: Bool
   private let rows: [[Value]]
 
   /// Rows that a slide can hold; what is more stands in the book.
   private static let slideRows = 9
 
-  init(_ table: Table, _ typesetter: Typesetter, _ format: PaperWriter.Format, isOnSide: Bool) {
+  init(_ table: Table, _ typesetter: Typesetter, _ format: PaperWriter.Format, isOnSide: Bool, isOnFront: Bool = false)
+  {
     self.isOnSide = isOnSide
+    self.isOnFront = isOnFront
     rows = format == .slides ? Array(table.rows.prefix(PandocTable.slideRows)) : table.rows
     self.table = table
     self.typesetter = typesetter
@@ -47,7 +51,7 @@ struct PandocTable {
   private static let room = (upright: (plain: 88, dense: 112), onSide: (plain: 138, dense: 176))
 
   /// Whether the words of the columns need the smaller letters to stand unbroken.
-  var isDense: Bool { leastWidths.reduce(0, +) > room.plain }
+  var isDense: Bool { isOnFront || leastWidths.reduce(0, +) > room.plain }
 
   /// Whether not even the smaller letters fit: the table needs a page on its side.
   var isTooWide: Bool { leastWidths.reduce(0, +) > room.dense }

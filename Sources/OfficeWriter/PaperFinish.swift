@@ -5,7 +5,9 @@ extension OfficePackage {
   /// What pandoc has no word for: a foot on every page, heads of tables that repeat, rows that stay whole, properties.
   mutating func finishPaper(_ page: PandocPage, _ document: Document) {
     change("word/document.xml") { xml in
-      PaperFinish.withWholeRows(PaperFinish.withFeet(xml, endsOnSide: page.endsOnSide), areDense: page.areDense)
+      let whole = PaperFinish.withWholeRows(
+        PaperFinish.withFeet(xml, endsOnSide: page.endsOnSide), areDense: page.areDense)
+      return document.sections.first?.page == .front ? PaperFinish.withSmallFront(whole) : whole
     }
     let typesetter = Typesetter(document)
     change("docProps/core.xml") { xml in
@@ -61,6 +63,25 @@ enum PaperFinish {
       }
     }
     return result
+  }
+
+  /// What stands before the end of the first page has smaller letters: it is to be read at a glance.
+  static func withSmallFront(_ xml: String) -> String {
+    let ends = [xml.firstRange(of: "<w:br w:type=\"page\"")?.lowerBound, xml.firstRange(of: "<w:sectPr")?.lowerBound]
+    guard let end = ends.compactMap(\.self).min() else { return xml }
+    let styles = [
+      "BodyText": "FrontText", "FirstParagraph": "FrontText", "Compact": "FrontText", "BlockText": "FrontCaution",
+      "Heading1": "FrontTitle", "Heading2": "FrontHeading", "Note": "FrontNote", "TableCaption": "FrontCaption",
+      "TableText": "TableDense", "Letterhead": "FrontLetterhead", "LetterheadRight": "FrontLetterheadRight",
+      "LetterheadCentre": "FrontLetterheadCentre", "Stamp": "FrontStamp", "Title": "FrontPaperTitle",
+      "Subtitle": "FrontSubtitle",
+    ]
+    let front = xml[..<end].replacing(/<w:pStyle w:val="([A-Za-z0-9]+)"/) { match in
+      "<w:pStyle w:val=\"\(styles[String(match.1)] ?? String(match.1))\""
+    }
+    // Lists stand close to the margin: their sentences are to fit a line.
+    let narrow = front.replacing("</w:numPr>", with: "</w:numPr><w:ind w:left=\"300\" w:hanging=\"300\"/>")
+    return String(narrow) + xml[end...]
   }
 
   private static func withRowProperties(_ row: Substring, _ properties: String) -> String {

@@ -119,11 +119,14 @@ extension Methodology {
     // MARK: Size of a document
     case frontPageFindings = "front-page-findings"
     case frontPageNumbers = "front-page-numbers"
+    case frontPageSilence = "front-page-silence"
     case recommendationsPerAddressee = "recommendations-per-addressee"
     case recommendationsPerMunicipality = "recommendations-per-municipality"
     case frontPageDecisions = "front-page-decisions"
     case recommendationLeadDays = "recommendation-lead-days"
     case recommendationSchoolsNamed = "recommendation-schools-named"
+    case recommendationSkillsNamed = "recommendation-skills-named"
+    case skillRepeatWeeks = "skill-repeat-weeks"
 
     // MARK: Road maps
     case roadmapComingDays = "roadmap-coming-days"

@@ -22,6 +22,8 @@ public struct ReferenceBook: Sendable {
   public let objectivityMarkers: ObjectivityMarkers
   /// Measures that recommendations are made of.
   public let measureBank: MeasureBank
+  /// What curators ask about findings.
+  public let visitQuestions: VisitQuestions
   /// Days by which recommendations are carried out.
   public let checkpoints: Checkpoints
 
@@ -59,6 +61,7 @@ public struct ReferenceBook: Sendable {
       riskIndicators: try RiskIndicators(files, factors: riskFactors),
       objectivityMarkers: try ObjectivityMarkers(files, subjects),
       measureBank: try MeasureBank(files),
+      visitQuestions: try VisitQuestions(files),
       checkpoints: try Checkpoints(files))
   }
 }

@@ -8,7 +8,7 @@ struct ReferenceFiles {
     "subjects.csv", "gia_subject_codes.csv", "vpr_scales.csv", "oge_scales.csv", "ege_minimum_scores.csv",
     "ege_math_base_scale.csv", "procedures_calendar.csv", "comparability_breaks.csv", "methodology.yml",
     "vpr_items.csv", "risk_factors.csv", "risk_indicators.csv", "objectivity_markers.csv",
-    "measures.csv", "checkpoints.csv",
+    "measures.csv", "visit_questions.csv", "checkpoints.csv",
   ]
 
   private let folder: String?

@@ -45,6 +45,9 @@ static const unsigned char risk_indicators[] = {
 static const unsigned char measures[] = {
 #embed "../../Datasets/reference/measures.csv"
 };
+static const unsigned char visit_questions[] = {
+#embed "../../Datasets/reference/visit_questions.csv"
+};
 static const unsigned char checkpoints[] = {
 #embed "../../Datasets/reference/checkpoints.csv"
 };
@@ -82,6 +85,7 @@ static const struct {
     {"objectivity_markers.csv", objectivity_markers, sizeof objectivity_markers},
     {"risk_indicators.csv", risk_indicators, sizeof risk_indicators},
     {"measures.csv", measures, sizeof measures},
+    {"visit_questions.csv", visit_questions, sizeof visit_questions},
     {"checkpoints.csv", checkpoints, sizeof checkpoints},
     {"vpr_items.csv", vpr_items, sizeof vpr_items},
     {"roadmaps/gorokhovets-2022.csv", roadmap_gorokhovets_2022, sizeof roadmap_gorokhovets_2022},

@@ -78,6 +78,8 @@ public struct Section: Hashable, Sendable {
     case continuing
     /// It starts a page of its own, and so does what follows it.
     case own
+    /// The same for the first page of a справка, in letters so small that it stands on one page with its head.
+    case front
     /// It lies on pages turned by a quarter: a wide table.
     case landscape
   }

@@ -66,6 +66,11 @@ public struct Linkage: Hashable, Sendable {
   public var territories: [Sum]
   /// Territories of an address that are none, such as `methodology`: their numbers are harmless.
   public let harmlessTerritories: Set<String>
+  /// Territories without parts that have a number of a work, by work, whether these documents say it or not.
+  public var holders: [String: Set<String>]
+  /// Measures that set a territory beside the others of a whole, with that whole: with the territory's own number they
+  /// give that of the others.
+  public let comparisons: [String: String]
 
   private let exact: [String: Int]
   private let patterns: [Pattern]
@@ -73,13 +78,15 @@ public struct Linkage: Hashable, Sendable {
   /// - Precondition: no measure is declared twice.
   public init(
     measures: [Measure], sums: [Sum] = [], twins: [[String]] = [], territories: [Sum] = [],
-    harmlessTerritories: Set<String> = []
+    harmlessTerritories: Set<String> = [], holders: [String: Set<String>] = [:], comparisons: [String: String] = [:]
   ) {
     self.measures = measures
     self.sums = sums
     self.twins = twins
     self.territories = territories
     self.harmlessTerritories = harmlessTerritories
+    self.holders = holders
+    self.comparisons = comparisons
     exact = Dictionary(uniqueKeysWithValues: measures.enumerated().map { ($1.id, $0) })
     patterns = measures.enumerated().compactMap { Pattern($1.id, place: $0) }
   }

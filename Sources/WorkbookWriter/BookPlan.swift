@@ -27,7 +27,8 @@ struct BookPlan {
 
   let typesetter: Typesetter
   let places: [Place]
-  let sources: Place
+  /// `nil` where the readers of the book get no list of files.
+  let sources: Place?
   let parameters: Place
   let notes: Place?
   let glossary: Place?
@@ -110,7 +111,8 @@ struct BookPlan {
       label: "", sheet: glossary, tableName: "Словарь", noteNumbers: [])
   }
 
-  private static func sourcesPlace(_ provenance: Provenance) -> Place {
+  private static func sourcesPlace(_ provenance: Provenance) -> Place? {
+    if provenance.sources.isEmpty { return nil }
     func count(_ value: Int, _ measure: String) -> Value {
       .quantity(Quantity(Double(value), .count, address: Address(territory: "sources", work: "", measure: measure)))
     }

@@ -50,7 +50,11 @@ public struct BookWriter: ReportWriter {
       custom: [
         (name: "Версия программы", value: document.provenance.version),
         (name: "Отпечаток данных", value: document.provenance.fingerprint),
-        (name: "Исходных файлов", value: "\(document.provenance.sources.count)"),
-      ])
+      ] + BookWriter.numberOfFiles(document.provenance))
+  }
+
+  /// Nothing where the readers get no list of files.
+  private static func numberOfFiles(_ provenance: Provenance) -> [(name: String, value: String)] {
+    provenance.sources.isEmpty ? [] : [(name: "Исходных файлов", value: "\(provenance.sources.count)")]
   }
 }

@@ -87,14 +87,23 @@ import Vocabulary
       Analysis(of: region, book: .builtIn, asOf: try #require(CalendarDay("2022-09-15"))), version: "0")
   }
 
-  @Test func `the first page counts the schools without a login, and the table says what is near`() throws {
+  @Test func `the first page names the schools without a login, the chapter counts them, the table says what is near`()
+    throws
+  {
     let document = composeAnalyticalReference(try input(["Лесная школа", "oge5811"]))
-    let page = try #require(document.sections.first)
     let typesetter = Typesetter(document)
-    let sentences = page.blocks.flatMap { block -> [String] in
-      if case .list(let items, _) = block { items.map { typesetter.plain($0) } } else { [] }
+    let sentences = document.sections.flatMap(\.blocks).flatMap { block -> [String] in
+      switch block {
+      case .list(let items, _): items.map { typesetter.plain($0) }
+      case .paragraph(let text): [typesetter.plain(text)]
+      default: []
+      }
     }
     let number = typesetter.numbering["unmatched-schools"].words
+    #expect(
+      sentences.contains(
+        "Есть школы, не сопоставленные с логинами ФИС ОКО (\(number)): их сведения с результатами ВПР не соединены."
+      ), "\(sentences)")
     #expect(
       sentences.contains(
         "С логинами ФИС ОКО не сопоставлено: 2\u{A0}школы, из них известны только по коду ОГЭ или ЕГЭ – 1. Их сведения с результатами ВПР не соединены. Ближайшие по названию и месту школы – \(number)."

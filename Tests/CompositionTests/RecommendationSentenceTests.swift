@@ -65,20 +65,20 @@ import Vocabulary
     let measure = ChosenMeasure(code: "М-01", words: "закрепить опорные школы", document: "приказ")
     let target = "решение по каждой школе; результат – по экзамену или независимо проверенной работе"
     try Self.expect(
-      .reviewResults, on: [Self.low(1, .confirmed)], measure: measure, target: .decisions,
+      .reviewResults, on: [Self.low(1, .confirmed)], measure: measure, target: .decisions([]),
       reads: [
         "обеспечить рассмотрение на совещании руководителей результатов школы Школа № 1; закрепить опорные школы",
         "доля «2» не ниже порога (30,0 %) в 3 из 5 процедур, 2021–2022 годы, подтверждается", target, "приказ",
       ])
     try Self.expect(
-      .reviewResults, on: [Self.low(1, .likely), Self.low(2, .likely)], measure: measure, target: .decisions,
+      .reviewResults, on: [Self.low(1, .likely), Self.low(2, .likely)], measure: measure, target: .decisions([]),
       reads: [
         "провести собеседования с руководителями и уточнить по следующей работе результаты школ: Школа № 1, Школа № 2; закрепить опорные школы",
         "Школа № 1: доля «2» не ниже порога (30,0 %) в 3 из 5 процедур, 2021–2022 годы, вероятно; Школа № 2: доля «2» не ниже порога (30,0 %) в 3 из 5 процедур, 2021–2022 годы, вероятно",
         target, "приказ",
       ])
     try Self.expect(
-      .reviewResults, on: [Self.low(1, .possible)], measure: measure, target: .decisions,
+      .reviewResults, on: [Self.low(1, .possible)], measure: measure, target: .decisions([]),
       reads: [
         "уточнить по следующей работе, до назначения мер, результаты школы Школа № 1",
         "доля «2» не ниже порога (30,0 %) в 3 из 5 процедур, 2021–2022 годы, возможно, требует уточнения", target,
@@ -302,7 +302,7 @@ import Vocabulary
             statement: .dataErrors(.init(errors: number, files: 1)), word: .veryLikely, pupils: 0)
         }))
     let one = try #require(
-      Recommendation(definition, to: Addressee(.authority), .reviewResults, on: grounds, target: .decisions))
+      Recommendation(definition, to: Addressee(.authority), .reviewResults, on: grounds, target: .decisions([])))
     let text = Typesetter(composeDataQuality(input)).plain(sentences.text(one, .byName))
     #expect(text.hasSuffix("edu220009, edu220010 и ещё 3\u{A0}школы"))
     #expect(Typesetter(composeDataQuality(input)).plain(sentences.text(one)).hasSuffix("результатов школ"))

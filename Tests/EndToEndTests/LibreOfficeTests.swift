@@ -47,4 +47,32 @@ import Testing
       #expect(paper[1].split(separator: "\n").last?.trimmingCharacters(in: .whitespaces) == "2")
     }
   }
+
+  @Test(.requireTool("pandoc --version")) func `the first page of each справка of the example is one page`() throws {
+    try TemporaryFolder.with { folder in
+      let example = Repository.folder.appendingPathComponent("Datasets/example").path
+      let child = try Program.run(
+        [
+          "report", example, "--output", "отчёт", "--document", "справка", "--document", "участники", "--document",
+          "муниципалитет",
+        ], in: folder)
+      #expect(child.exitCode == 1)
+      // Papers of the mail have one name: each is printed from a folder where its name is its own.
+      var papers: [String] = []
+      for (number, file) in folder.files().filter({ $0.hasSuffix("правка.docx") || $0.contains("участники") })
+        .filter({ $0.hasSuffix(".docx") }).enumerated()
+      {
+        let name = "бумаги/\(number).docx"
+        try folder.file(name, try Data(contentsOf: folder.url.appendingPathComponent(file)))
+        papers.append(name)
+      }
+      #expect(papers.count >= 6)
+      for (file, pages) in try pages(of: papers, in: folder) {
+        #expect(pages[0].contains("1. Главное") && pages[0].contains("Что решить"), "\(file)")
+        let next = try #require(pages.dropFirst().first)
+        let first = next.split(separator: "\n").first { !$0.allSatisfy(\.isWhitespace) } ?? ""
+        #expect(first.contains("2. "), "\(file): \(first)")
+      }
+    }
+  }
 }

@@ -30,7 +30,7 @@ import Vocabulary
     return Grounds(findings).flatMap {
       Recommendation(
         definition, to: addressee ?? Addressee(.authority, in: municipality), .reviewResults, on: $0,
-        measure: ChosenMeasure(code: "М", words: "сделать", document: ""), target: .decisions)
+        measure: ChosenMeasure(code: "М", words: "сделать", document: ""), target: .decisions([]))
     }
   }
 

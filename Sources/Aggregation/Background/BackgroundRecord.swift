@@ -9,7 +9,7 @@ public struct BackgroundRecord: Hashable, Codable, Sendable {
   /// What `format` says in every version.
   public static let formatName = "spravka-regional-background"
   /// The version that this program writes, and the newest that it reads.
-  public static let currentVersion = 1
+  public static let currentVersion = 2
 
   public let format: String
   public let version: Int
@@ -33,11 +33,13 @@ public struct BackgroundRecord: Hashable, Codable, Sendable {
   public let families: [FamilyRecord]
   /// Regional distributions of other indicators.
   public let distributions: [Distribution]
+  /// What else was fitted to the schools of the region; `nil` in a file of version 1, which leaves these comparisons out.
+  public let fits: RegionalFits?
 
   public init(
     about: String, region: String?, asOf: CalendarDay, schools: Int, municipalities: Int, coverage: [Coverage],
     works: [WorkRecord], levels: [LevelRecord], changes: [ChangeRecord], families: [FamilyRecord],
-    distributions: [Distribution]
+    distributions: [Distribution], fits: RegionalFits?
   ) {
     format = Self.formatName
     version = Self.currentVersion
@@ -52,6 +54,7 @@ public struct BackgroundRecord: Hashable, Codable, Sendable {
     self.changes = changes
     self.families = families
     self.distributions = distributions
+    self.fits = fits
   }
 
   /// Schools that took part in a campaign, for the lower (4…9) or the upper grades.
@@ -109,21 +112,70 @@ public struct BackgroundRecord: Hashable, Codable, Sendable {
     }
   }
 
+  /// How the shares of low results of the region's schools lie on one work, without any of them.
+  public struct SpreadRecord: Hashable, Codable, Sendable {
+    /// Low results and participants of all schools together.
+    public let low: Int
+    public let participants: Int
+    /// Schools behind them.
+    public let schools: Int
+    /// By how much the variance of the share exceeds that of independent pupils; `nil` where too few schools tell it.
+    public let designEffect: Double?
+    /// Whether that was taken from the likeness of pupils of one school, as there are too few schools.
+    public let isBorrowed: Bool
+    /// Σ n² / (Σ n)² over the schools.
+    public let concentration: Double
+    /// Schools that reach the threshold of low results, of those with enough participants; `nil` where the rule does not
+    /// speak of the work.
+    public let reaching: Reaching?
+
+    /// A threshold, the participants that a school needs, and how many schools reach it.
+    public struct Reaching: Hashable, Codable, Sendable {
+      public let threshold: Double
+      public let minimumParticipants: Int
+      public let low: Int
+      public let schools: Int
+
+      public init(threshold: Double, minimumParticipants: Int, low: Int, schools: Int) {
+        self.threshold = threshold
+        self.minimumParticipants = minimumParticipants
+        self.low = low
+        self.schools = schools
+      }
+    }
+
+    public init(
+      low: Int, participants: Int, schools: Int, designEffect: Double?, isBorrowed: Bool, concentration: Double,
+      reaching: Reaching?
+    ) {
+      self.low = low
+      self.participants = participants
+      self.schools = schools
+      self.designEffect = designEffect
+      self.isBorrowed = isBorrowed
+      self.concentration = concentration
+      self.reaching = reaching
+    }
+  }
+
   /// What the region shows on one work.
   public struct WorkRecord: Hashable, Codable, Sendable {
     public let work: Work
     /// The sum over the schools of the region.
     public let cell: Cell
-    /// One entry for each school: low results, participants, place (0 unknown, 1 town, 2 village), kind (0 unknown,
-    /// 1 secondary, 2 basic, 3 advanced, 4 special); sorted, so that the order tells nothing.
-    public let schools: [[Int]]
+    /// How the results of single schools lie; `nil` in a file of version 1, which has them in `schools`.
+    public let spread: SpreadRecord?
+    /// In a file of version 1, one entry for each school: low results, participants, place (0 unknown, 1 town, 2 village),
+    /// kind (0 unknown, 1 secondary, 2 basic, 3 advanced, 4 special). Results of single schools are no longer written.
+    public let schools: [[Int]]?
     public let priors: [PriorRecord]
     public let scale: ScaleRecord?
 
-    public init(work: Work, cell: Cell, schools: [[Int]], priors: [PriorRecord], scale: ScaleRecord?) {
+    public init(work: Work, cell: Cell, spread: SpreadRecord, priors: [PriorRecord], scale: ScaleRecord?) {
       self.work = work
       self.cell = cell
-      self.schools = schools
+      self.spread = spread
+      schools = nil
       self.priors = priors
       self.scale = scale
     }

@@ -13,23 +13,24 @@ extension BackgroundRecord {
   public var text: String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    func json(_ value: some Encodable) -> String {
+    func json(_ value: any Encodable) -> String {
       guard let data = try? encoder.encode(value) else {
         preconditionFailure("a record of plain finite values is encodable")
       }
       return String(decoding: data, as: UTF8.self)
     }
-    func list(_ key: String, _ elements: [some Encodable]) -> String {
+    func list(_ key: String, _ elements: [any Encodable]) -> String {
       elements.isEmpty
         ? "\"\(key)\":[]" : "\"\(key)\":[\n" + elements.map { json($0) }.joined(separator: ",\n") + "\n]"
     }
-    let parts = [
+    var parts = [
       "\"format\":" + json(format), "\"version\":" + json(version), "\"about\":" + json(about),
       "\"region\":" + (region.map { json($0) } ?? "null"), "\"asOf\":" + json(asOf), "\"schools\":" + json(schools),
       "\"municipalities\":" + json(municipalities), list("coverage", coverage), list("levels", levels),
       list("changes", changes), list("families", families), list("distributions", distributions),
       list("works", works),
     ]
+    if let fits { parts.append("\"fits\":{\n" + fits.lines(json, list).joined(separator: ",\n") + "\n}") }
     return "{\n" + parts.joined(separator: ",\n") + "\n}\n"
   }
 
@@ -72,7 +73,12 @@ extension BackgroundRecord {
   /// Whether the numbers can be counts, priors and scales: what is computed from them later relies on it.
   private var isSound: Bool {
     let areSchoolsSound = works.allSatisfy { work in
-      work.schools.allSatisfy { $0.count == 4 && $0[0] >= 0 && $0[0] <= $0[1] && $0[1] > 0 }
+      switch (work.spread, work.schools) {
+      case (let spread?, nil):
+        spread.low >= 0 && spread.low <= spread.participants && spread.designEffect.map { $0 >= 1 } ?? true
+      case (nil, let schools?): schools.allSatisfy { $0.count == 4 && $0[0] >= 0 && $0[0] <= $0[1] && $0[1] > 0 }
+      default: false
+      }
     }
     let arePriorsSound = works.allSatisfy { work in
       work.priors.allSatisfy {
@@ -88,6 +94,21 @@ extension BackgroundRecord {
       $0.coefficients.count == $0.covariates.count + 1 && $0.groupVariance >= 0 && $0.measurementVariance >= 0
     }
     return areSchoolsSound && arePriorsSound && areScalesSound && areLevelsSound
-      && changes.allSatisfy { $0.variance >= 0 } && schools >= 0 && municipalities >= 0
+      && changes.allSatisfy { $0.variance >= 0 } && schools >= 0 && municipalities >= 0 && fits?.isSound ?? true
+  }
+}
+
+extension RegionalFits {
+  /// The members of the object, one line for each element of a list.
+  fileprivate func lines(
+    _ json: (any Encodable) -> String, _ list: (String, [any Encodable]) -> String
+  ) -> [String] {
+    var lines: [String] = []
+    if let conditions { lines.append("\"conditions\":" + json(conditions)) }
+    if let expectation { lines.append("\"expectation\":" + json(expectation)) }
+    return lines + [
+      list("similar", similar), list("risks", risks), list("tasks", tasks), list("signs", signs),
+      list("ratios", ratios), list("indices", indices), list("projects", projects),
+    ]
   }
 }

@@ -18,7 +18,13 @@ func findingsChapter(_ input: ReportInput, _ names: Names) -> Section {
       .paragraph(
         "Каждый вывод сказан один раз в перечне (\(table: "findings")) и дальше упоминается по номеру; сначала то, что касается большего числа учащихся при большей надёжности. Второй номер – номер вывода в паспорте школы: на него школа может возразить."
       ),
-      .table(byMunicipality(input)), .annex(findings(register, names)),
+      .table(byMunicipality(input)),
+      .annex(
+        findingTable(
+          register, id: "findings", title: "Перечень выводов",
+          summary:
+            "Сначала регион, затем школы по муниципалитетам и алфавиту; код правила объясняет команда spravka explain.",
+          input, names)),
     ])
 }
 
@@ -54,8 +60,10 @@ private func byMunicipality(_ input: ReportInput) -> Table {
     ], rows: rows)
 }
 
-/// Every finding with its two numbers.
-private func findings(_ register: FindingRegister, _ names: Names) -> Table {
+/// Every finding with its two numbers, and what the school answers.
+func findingTable(
+  _ register: FindingRegister, id: String, title: Text, summary: Text, _ input: ReportInput, _ names: Names
+) -> Table {
   let sentences = Sentences(names: names)
   let titles = Dictionary(uniqueKeysWithValues: FindingBook.rules.map { ($0.definition.id, $0.definition.title) })
   let rows = register.findings.enumerated().map { index, finding -> [Value] in
@@ -63,16 +71,15 @@ private func findings(_ register: FindingRegister, _ names: Names) -> Table {
     return [
       .quantity(ordinal(index + 1, "finding")), .words(place.municipality), .words(place.school),
       .quantity(ordinal(finding.number, Addresses.territory(finding.territory))), .words(titles[finding.rule] ?? "–"),
-      .text(sentences.text(of: finding)), .words(finding.word?.words ?? "факт"), .words(finding.rule),
+      .text(sentences.text(of: finding)), .words(finding.word?.words ?? "факт"),
+      .text(input.remark(on: finding) ?? "–"), .words(finding.rule),
     ]
   }
   return Table(
-    id: "findings", title: "Перечень выводов",
-    summary:
-      "Сначала регион, затем школы по муниципалитетам и алфавиту; код правила объясняет команда spravka explain.",
+    id: id, title: title, summary: summary,
     columns: [
       .count("№"), .words("Муниципалитет"), .words("Школа"), .count("№ в паспорте"), .words("О чём"), .words("Вывод"),
-      .words("Надёжность"), .words("Код"),
+      .words("Надёжность"), .words("Замечание школы"), .words("Код"),
     ], rows: rows,
     rowTerritories: register.findings.map { Addresses.territory($0.territory) })
 }

@@ -61,6 +61,13 @@ private func backgroundWords(_ input: ReportInput) -> Text {
   }
 }
 
+/// That nothing is compared with a region; `nil` where something is.
+func noBackgroundSentence(_ input: ReportInput) -> Text? {
+  guard input.background.origin == .none else { return nil }
+  return
+    "Сравнения с регионом и слов о надёжности в справке нет: данные папки – не весь регион, файла «фон-региона.json» регионального расчёта в ней нет; для долей приведены только интервалы."
+}
+
 private func indicators() -> Table {
   Table(
     id: "indicators", title: "Показатели",

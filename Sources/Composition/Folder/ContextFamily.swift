@@ -8,13 +8,12 @@ enum ContextFamily: DocumentFamily {
 
   static func plan(_ input: ReportInput, year: Int?, scope: ReportScope) -> FamilyPlan {
     guard !input.region.contexts.isEmpty else { return .absent("нет контекстных форм школ") }
-    let names = Names(book: input.book, region: input.region)
     var planned: [PlannedDocument] = []
     if scope == .whole {
       let schools = input.region.schools.filter(\.id.space.isLogin)
       planned.append(
         PlannedDocument(DocumentKind(base), path: "контекстная-справка", formats: [.text, .workbook, .paper]) {
-          composeContextReference(schools, of: names.region(input.region), input)
+          composeContextReference(schools, of: nil, input)
         })
     }
     for municipality in Population(orLowByRule: input).municipalities where scope.covers(municipality) {
@@ -23,7 +22,7 @@ enum ContextFamily: DocumentFamily {
         PlannedDocument(
           DocumentKind(base), path: "\(FolderNames.mail(municipality))/контекстная-справка",
           audience: .municipality(Addresses.territory(.municipality(municipality))), formats: [.text, .paper]
-        ) { composeContextReference(schools, of: municipality.name, input) })
+        ) { composeContextReference(schools, of: municipality, input) })
     }
     return .documents(planned)
   }

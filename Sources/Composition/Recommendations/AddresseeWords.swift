@@ -32,6 +32,18 @@ enum AddresseeWords {
     }
   }
 
+  /// «МОУО, Лесной район»: as a first page has room for; who is responsible for a school that is named needs no place.
+  ///
+  /// - Parameters:
+  ///   - addressees: of recommendations that are told as one.
+  ///   - isNamed: whether the document speaks of several municipalities.
+  static func short(_ addressees: [Addressee], place isNamed: Bool) -> String {
+    let first = addressees[0]
+    guard first.role == .authority else { return addressees.count == 1 ? role(first.role) : roles(first.role) }
+    guard isNamed, addressees.count == 1, let place = first.municipality else { return "МОУО" }
+    return "МОУО, \(place.name)"
+  }
+
   /// «руководитель школы, ОО 2», «УО, Гороховецкий район»: whom, and where.
   static func full(_ addressee: Addressee, _ names: Names) -> String {
     let place = addressee.school.map { names.school($0) } ?? addressee.municipality?.name

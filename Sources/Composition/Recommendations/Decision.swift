@@ -10,20 +10,44 @@ struct Decision {
   let recommendations: [Recommendation]
 
   /// As many as the first page holds, by pupils × evidence.
-  static func all(_ input: ReportInput) -> [Decision] {
-    let recommendations = input.recommendations.all
+  ///
+  /// - Parameters:
+  ///   - given: those to choose from.
+  ///   - input: what they rest on.
+  static func all(_ given: [Recommendation], _ input: ReportInput) -> [Decision] {
+    // The first page is for those who decide: curators and heads stand in the annex.
+    let bodies = given.filter { !$0.addressee.isOfSchool }
+    let recommendations = bodies.isEmpty ? given : bodies
     let limit = input.book.methodology.integer(.frontPageDecisions)
     if recommendations.count <= limit { return weighed(recommendations.map { [$0] }, input) }
-    struct Kind: Hashable {
-      let rule: String
-      let insistence: Insistence
-      /// Performers of road maps are not joined.
-      let role: Addressee.Role
+    let groups = Dictionary(grouping: recommendations, by: Kind.init)
+    let decisions = weighed(Array(groups.values), input)
+    let kept = decisions.prefix(limit)
+    // Results that stand alone for want of a login weaken every other line: their line is never left out.
+    let isMatching = { (decision: Decision) in decision.recommendations[0].rule == MatchSchools.definition.id }
+    guard let matching = decisions.dropFirst(limit).first(where: isMatching) else { return Array(kept) }
+    return kept.dropLast() + [matching]
+  }
+
+  /// What is told as one: the same request to the same bodies, as sure.
+  private struct Kind: Hashable {
+    let rule: String
+    let insistence: Insistence
+    /// Performers of road maps are not joined.
+    let role: Addressee.Role
+    let risk: RiskFactors.Factor?
+    /// What the words of the request name.
+    let subject: Subject?
+    let campaign: Campaign?
+
+    init(_ one: Recommendation) {
+      rule = one.rule
+      insistence = one.insistence
+      role = one.addressee.role
+      risk = one.risk
+      if case .courseContent(let named) = one.request { subject = named } else { subject = nil }
+      if case .recalculate(let named) = one.request { campaign = named } else { campaign = nil }
     }
-    let groups = Dictionary(grouping: recommendations) {
-      Kind(rule: $0.rule, insistence: $0.insistence, role: $0.addressee.role)
-    }
-    return Array(weighed(Array(groups.values), input).prefix(limit))
   }
 
   private static func weighed(_ groups: [[Recommendation]], _ input: ReportInput) -> [Decision] {
@@ -46,17 +70,22 @@ struct Decision {
     }.map { Decision(recommendations: groups[$0]) }
   }
 
-  func row(number: Int, _ names: Names) -> [Value] {
+  /// - Parameters:
+  ///   - number: its place.
+  ///   - reasons: id of the table in which the recommendations stand with their grounds.
+  ///   - isRegional: whether the document speaks of several municipalities.
+  ///   - names: what schools are called.
+  func row(number: Int, reasons: String, isRegional: Bool, _ names: Names) -> [Value] {
     let first = recommendations[0]
-    let sentences = RecommendationSentences(names: names)
+    let sentences = RecommendationSentences(names: names, isBrief: true)
     let isOne = recommendations.count == 1
     let terms = Set(recommendations.map { $0.deadline?.day })
     return [
       .quantity(ordinal(number, "decision")),
-      .text(isOne ? sentences.text(first, .byName).capitalised : sentences.text(first, counted).capitalised),
-      .words(isOne ? AddresseeWords.full(first.addressee, names) : AddresseeWords.roles(first.addressee.role)),
+      .text(sentences.text(first, isOne && first.grounds.schools.count <= 2 ? .byName : counted).capitalised),
+      .words(AddresseeWords.short(recommendations.map(\.addressee), place: isRegional)),
       terms.count == 1 ? RecommendationTables.term(first) : .blank, .words(sentences.proof(first)),
-      .text("\(table: "recommendations-all")"),
+      .text("\(table: reasons)"),
     ]
   }
 
@@ -75,4 +104,25 @@ struct Decision {
     return .counted(
       schools: municipalities > 1 ? text + " (муниципалитетов – \(number(municipalities, "municipalities")))" : text)
   }
+}
+
+/// «Проект поручений» of a first page; `reasons` is the table in which the recommendations stand with their grounds.
+func decisions(
+  _ decisions: [Decision], id: String, reasons: String, isRegional: Bool = true, _ names: Names
+) -> [Block] {
+  let rows = decisions.enumerated().map { $1.row(number: $0 + 1, reasons: reasons, isRegional: isRegional, names) }
+  guard !rows.isEmpty else {
+    return [.paragraph("Оснований для адресных рекомендаций по имеющимся данным нет: принять к сведению.")]
+  }
+  return [
+    .table(
+      Table(
+        id: id, title: "Проект поручений",
+        summary:
+          "Первыми – те, что касаются большего числа учащихся при большей надёжности; пустой срок ставит тот, кто подписывает.",
+        columns: [
+          .count("№"), .words("Поручение"), .words("Кому"), Column("Срок", .date), .words("Чем подтверждается"),
+          .words("Основание"),
+        ], rows: rows))
+  ]
 }

@@ -30,15 +30,28 @@ struct FindingRegister {
       })
   }
 
+  /// Findings of a territory, then those that recommendations rest on, each once.
+  init(_ findings: [Finding] = [], groundsOf recommendations: [Recommendation]) {
+    var seen: Set<Finding> = []
+    self.init((findings + recommendations.flatMap(\.grounds.all)).filter { seen.insert($0).inserted })
+  }
+
   /// The number of a finding in the list; `nil` for one that it does not hold.
   func number(of finding: Finding) -> Int? { numbers[Key(territory: finding.territory, number: finding.number)] }
 
-  /// «приложение 9, № 12, 15»: where the grounds of a recommendation stand.
+  /// «приложение 9, № 12, 15–18»: where the grounds of a recommendation stand.
   func reference(to recommendation: Recommendation, table: String) -> Text {
     let numbers = recommendation.grounds.all.compactMap { number(of: $0) }.sorted()
     var text: Text = "\(table: table), № "
-    for (place, number) in numbers.enumerated() {
-      text += "\(place == 0 ? "" : ", ")\(ordinal(number, "finding"))"
+    var place = 0
+    while place < numbers.count {
+      var last = place
+      while last + 1 < numbers.count, numbers[last + 1] == numbers[last] + 1 { last += 1 }
+      // Two neighbours are a pair, three a range.
+      if last == place + 1 { last = place }
+      text += "\(place == 0 ? "" : ", ")\(ordinal(numbers[place], "finding"))"
+      if last > place { text += "–\(ordinal(numbers[last], "finding"))" }
+      place = last + 1
     }
     return text
   }

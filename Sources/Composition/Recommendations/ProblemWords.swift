@@ -13,9 +13,11 @@ extension RecommendationSentences {
     if all.count == 1 { return problem(all[0]) }
     let limit = names.book.methodology.integer(.recommendationSchoolsNamed)
     var text = Text()
+    var named: SchoolID?
     for (place, finding) in all.prefix(limit).enumerated() {
       if place > 0 { text += "; " }
-      if one.grounds.schools.count > 1, case .school(let school) = finding.territory {
+      if one.grounds.schools.count > 1, case .school(let school) = finding.territory, school != named {
+        named = school
         text += "\(names.school(school)): "
       }
       text += problem(finding)
@@ -33,6 +35,11 @@ extension RecommendationSentences {
       let threshold = Figures.parameter(names.book.methodology.number(.lowShareVPR), .share, .lowShareVPR)
       return
         "доля «2» не ниже порога (\(threshold)) в \(low) из \(available, NounForms(.procedure, .genitive)), \(years(finding.works))\(word(finding))"
+    case .lastingLowLevel(let slots):
+      guard case .school(let school) = territory else { preconditionFailure("the rule speaks of schools") }
+      let lasting = slots.lasting
+      let counts = Sentences(names: names).counts(lasting.procedures.map { ($0.work, $0.share) }, school)
+      return "низкий уровень по \(names.book.subjects.dative(of: lasting.subject)): \(counts)\(word(finding))"
     case .lowCoverage(let slots):
       let limit = Figures.parameter(slots.limit, .share, .coverageLimited)
       let least = slots.works.min { $0.coverage.value < $1.coverage.value } ?? slots.works[0]
@@ -64,6 +71,31 @@ extension RecommendationSentences {
         names.book.methodology.number(.campaignSchoolCoverage), .share, .campaignSchoolCoverage)
       return
         "школ, где проведены работы \(names.grades(slots.coverage.grades)): \(part) из \(all) при пороге \(limit), \(names.campaign(slots.coverage.campaign))"
+    case .sharedDeficit(let slots):
+      let deficit = slots.deficit
+      func count(_ number: Int, _ measure: String) -> Quantity {
+        Figures.count(number, territory, slots.work, "\(measure)-\(deficit.skill.title)")
+      }
+      let below = count(deficit.result.tasksBelow ?? 0, "skill-tasks-below")
+      let tasks = count(deficit.result.tasks, "skill-tasks")
+      let failed = count(deficit.result.failed, "skill-failed")
+      return
+        "«\(deficit.skill.title)»: ниже регионального в \(below) из \(tasks, NounForms(.task, .genitive)), не справились не менее \(failed, NounForms(.pupil, .genitive)), \(names.work(slots.work))\(word(finding))"
+    case .failedTask(let slots):
+      func share(_ measured: Measured, _ place: Territory) -> Quantity {
+        Quantity(
+          measured.value, .share, n: measured.n,
+          address: Figures.address(place, slots.work, "task-completion-\(slots.task.number)"))
+      }
+      let failed = Figures.count(slots.failed.count ?? 0, territory, slots.work, "task-failed-\(slots.task.number)")
+      let n = Figures.count(slots.failed.n, territory, slots.work, "task-pupils-\(slots.task.number)")
+      return
+        "задание \(slots.task.number): не справились \(failed) из \(n), выполнение \(share(slots.completion, territory)) при региональном \(share(slots.regional, .region)), \(names.work(slots.work))\(word(finding))"
+    case .biasSigns(let slots):
+      let years = slots.school.yearsWithSigns.map(String.init).joined(separator: ", ")
+      return "\(slots.school.status.words): \(years)"
+    case .unmatchedSchools(let slots):
+      return "школ без логина: \(Figures.count(slots.schools, .region, "schools-unmatched"))"
     case .dataErrors(let slots):
       return "ошибок в файлах: \(Figures.count(slots.errors, .region, "issues-error"))"
     default:
@@ -95,7 +127,14 @@ extension RecommendationSentences {
   func target(_ one: Recommendation) -> Text {
     let territory = one.grounds.first.territory
     switch one.target {
-    case .decisions: return "решение по каждой школе; результат – по экзамену или независимо проверенной работе"
+    case .decisions(let exams): return decisions(exams, one)
+    case .skill(let least, let all, let level):
+      let whose = level == .similarSchools ? "похожих школ" : "региона"
+      return
+        "при повторной проверке справились не менее \(Figures.count(least, territory, "skill-target")) из \(Figures.count(all, territory, "skill-target-of")) (уровень \(whose))"
+    case .skills(let targets): return skillLevels(targets)
+    case .remeasured: return "при повторной проверке справилось больше учащихся, чем в работе"
+    case .checkedOrder: return "порядок проведения подтвердили наблюдатели, отметки – перекрёстная проверка"
     case .coverage(let share):
       return "охват следующей работы не ниже \(Figures.parameter(share, .share, .coverageLimited))"
     case .documents(let all):
@@ -110,10 +149,34 @@ extension RecommendationSentences {
       return "независимо проверено не менее \(number, forms) по школе"
     case .newConclusions: return "выводы по новым данным"
     case .noErrors: return "ошибок в отчёте о качестве данных нет"
+    case .allMatched: return "у каждой школы указан логин или «нет»"
     case .steps(let steps):
-      return "отмечены все названные шаги: \(Figures.count(steps, territory, "roadmap-overdue"))"
+      let number = Quantity(
+        Double(steps), .count, address: Address(territory: "document", work: one.rule, measure: "steps-named"))
+      return "отмечены все названные шаги: \(number)"
     case .proof: return "\(proof(one))"
     }
+  }
+
+  /// A level on the next ОГЭ where the school stands above similar ones; else an independently checked work decides.
+  private func decisions(_ exams: [ExamTarget], _ one: Recommendation) -> Text {
+    guard !exams.isEmpty else {
+      return "решение по каждой школе; результат – по экзамену или независимо проверенной работе"
+    }
+    var text: Text = "решение по каждой школе; на ближайшем ОГЭ отметка «2» – "
+    let limit = names.book.methodology.integer(.recommendationSchoolsNamed)
+    var named: SchoolID?
+    for (place, exam) in exams.prefix(limit).enumerated() {
+      let territory = Territory.school(exam.school)
+      let least = Figures.count(exam.atMost, territory, exam.work, "exam-target")
+      let n = Figures.count(exam.participants, territory, exam.work, "exam-target-of")
+      let school = one.grounds.schools.count > 1 && exam.school != named ? "\(names.school(exam.school)): " : ""
+      named = exam.school
+      text +=
+        "\(place == 0 ? "" : "; ")\(school)по \(names.book.subjects.dative(of: exam.work.procedure.subject)) не более чем у \(least) из \(n)"
+    }
+    if exams.count > limit { text += "; так же по другим школам перечня" }
+    return text + " (уровень похожих школ или обычное изменение за год)"
   }
 
   /// What shows that it was done.
@@ -127,6 +190,15 @@ extension RecommendationSentences {
     case .staffTraining: return "справка об обучении"
     case .recalculate: return "справка по новым данным"
     case .mendFiles: return "отчёт о качестве данных"
+    case .matchSchools: return "перечень без пустых строк"
+    case .methodicalPlan: return "план методической работы"
+    case .practicum: return "программа практикума, результаты повторного замера"
+    case .observers: return "протокол наблюдения, сводная таблица баллов"
+    case .riskMeasures: return "решение по направлению"
+    case .refineRisks: return "протокол верификации рисков"
+    case .visitQuestions: return "карта посещения"
+    case .skillCheck: return "результаты двух проверок"
+    case .courseContent: return "программа курса"
     case .requestDocuments, .placeDocuments, .confirmDocuments, .lateDocuments, .followExamination:
       return "запись в ИС МЭДК"
     case .repeatExamination: return "результаты экспертизы"

@@ -15,26 +15,53 @@ struct RecommendationSentences {
     case byColumn
     /// «11 школ» where many recommendations are told as one.
     case counted(schools: Text)
+
+    /// Whether what differs from school to school is left to the list.
+    var isCounted: Bool { if case .counted = self { true } else { false } }
   }
 
   let names: Names
+  /// Whether lists of papers are left to the table that the reader is referred to: a first page has no room for them.
+  var isBrief = false
 
   /// What is asked, with the measure of the bank: «обеспечить рассмотрение … результатов школы; закрепить …».
   func text(_ one: Recommendation, _ naming: Naming = .byColumn) -> Text {
-    request(one, naming) + measure(one)
+    let measure = measure(one, naming)
+    let request = request(one, naming)
+    var text = request + measure
+    text.substitutes = request.substitutes.map { $0 + measure }
+    return text
   }
 
   /// What is asked, from a small letter and without a full stop.
   func request(_ one: Recommendation, _ naming: Naming) -> Text {
     let schools = schools(one, naming)
     switch one.request {
-    case .reviewResults: return review(one.insistence, schools)
+    case .reviewResults: return review(one, schools, naming)
+    case .methodicalPlan: return methodicalPlan(one, naming)
+    case .practicum(_, let examples): return practicum(one, schools, examples: examples, naming)
+    case .observers(let subjects): return observers(subjects, schools, naming)
+    case .riskMeasures: return "рассмотреть для \(schools) меру по направлению «\(one.risk?.title ?? "")»"
+    case .refineRisks:
+      return naming.isCounted
+        ? "вместе с кураторами уточнить перечни рисковых направлений \(schools)"
+        : "вместе с куратором уточнить перечень рисковых направлений \(schools): \(risks(one))"
+    case .visitQuestions:
+      return naming.isCounted
+        ? "при посещении \(schools) задать вопросы по выводам и посмотреть документы"
+        : "при посещении \(schools) уточнить: \(questions(one))"
+    case .skillCheck(let weeks): return skillCheck(one, weeks, schools, naming)
+    case .courseContent(let subject): return courseContent(one, subject)
     case .absenceReasons:
       return "выяснить причины неучастия в работах (болезнь, выбор школы, иное) учащихся \(schools)"
     case .diagnostics: return "до получения новых данных не назначать мер по результатам \(schools)"
     case .individualPlans: return "результаты работ с малым числом участников не обобщать"
-    case .requestDocuments: return "запросить у \(schools) недостающие документы\(missing(one))"
-    case .confirmDocuments: return "проверить и подтвердить размещённые документы\(stage(one))"
+    case .requestDocuments:
+      return "запросить у \(schools) недостающие документы\(naming.isCounted ? "" : missing(one))"
+    case .confirmDocuments:
+      return naming.isCounted
+        ? "проверить и подтвердить размещённые документы \(schools)"
+        : "проверить и подтвердить размещённые документы\(stage(one))"
     case .placeDocuments: return "разместить документы\(missing(one))"
     case .lateDocuments:
       return "обеспечить размещение и подтверждение документов, срок которых истёк, у \(schools)"
@@ -43,12 +70,18 @@ struct RecommendationSentences {
         "проследить за размещением документов до срока школы и повторить после него экспертизу документов \(schools)"
     case .listDocuments: return "внести сведения о документах школ"
     case .followExamination(let words): return "учесть рекомендацию экспертизы: \(quoted([words]))"
-    case .staffTraining: return training(one)
-    case .recalculate(let campaign):
-      return
-        "повторить расчёт, когда станут известны результаты (\(names.procedure(campaign))); до этого выводы по работам неполной кампании считать предварительными"
+    case .staffTraining:
+      return naming.isCounted
+        ? "направить на обучение работников \(schools) – не меньше доли, которую называет дорожная карта"
+        : training(one)
+    case .recalculate(let campaign): return recalculation(one, after: campaign)
+    case .matchSchools:
+      return "заполнить перечень «соответствие.csv» для школ без логина и повторить расчёт"
     case .mendFiles: return "устранить ошибки в файлах, из-за которых данные не учтены"
-    case .completeSteps: return "выполнить просроченные шаги\(steps(one)) и внести отметки с подтверждением"
+    case .completeSteps:
+      return naming.isCounted
+        ? "выполнить просроченные шаги дорожных карт и внести отметки с подтверждением"
+        : "выполнить просроченные шаги\(steps(one)) и внести отметки с подтверждением"
     case .mendRoadmap: return mendRoadmap(one)
     case .holdInterview: return "провести собеседование с командой \(schools)"
     case .trackInterviews: return "взять на контроль выполнение рекомендаций собеседования у \(schools)"
@@ -56,26 +89,32 @@ struct RecommendationSentences {
     }
   }
 
-  private func review(_ insistence: Insistence, _ schools: Text) -> Text {
-    switch insistence {
+  private func review(_ one: Recommendation, _ schools: Text, _ naming: Naming) -> Text {
+    switch one.insistence {
     case .ensure: "обеспечить рассмотрение на совещании руководителей результатов \(schools)"
-    case .carryOut: "провести собеседования с руководителями и уточнить по следующей работе результаты \(schools)"
+    case .carryOut:
+      one.grounds.schools.count == 1 && !naming.isCounted
+        ? "провести собеседование с руководителем и уточнить по следующей работе результаты \(schools)"
+        : "провести собеседования с руководителями и уточнить по следующей работе результаты \(schools)"
     case .clarify, .supplement: "уточнить по следующей работе, до назначения мер, результаты \(schools)"
     }
   }
 
   /// «; закрепить за школой опорную школу»
-  private func measure(_ one: Recommendation) -> Text {
+  private func measure(_ one: Recommendation, _ naming: Naming) -> Text {
     guard let measure = one.measure else { return "" }
     switch one.request {
-    case .diagnostics(let subjects, let works):
+    case .diagnostics(let subjects, let works) where !isBrief:
       let dative = subjects.map { names.book.subjects.dative(of: $0) }
       let number = Figures.parameter(Double(works), .count, .pooledMinimumWorks)
       let forms = NounForms("работы учащихся", "работ учащихся", "работ учащихся")
+      if naming.isCounted { return "; \(measure.words) (в школе вместе не менее \(number, forms))" }
       return
         "; \(measure.words) (по \(Enumeration.joined(dative)), вместе не менее \(number, forms))"
-    // The request says it already, with the topics of the courses or the day.
-    case .staffTraining, .recalculate: return ""
+    // The request says it already, with the topics of the courses, the day, the skill or the questions.
+    case .staffTraining, .recalculate, .skillCheck, .visitQuestions, .refineRisks: return ""
+    case .riskMeasures: return ": \(measure.words)"
+    case .requestDocuments where isBrief, .placeDocuments where isBrief: return ""
     default: return "; \(measure.words)"
     }
   }
@@ -102,6 +141,22 @@ struct RecommendationSentences {
       address: Address(territory: "document", work: one.rule, measure: "schools-not-named"))
   }
 
+  /// «повторить расчёт, …; до этого выводы по работам неполной кампании и по школам с малыми работами: … – предварительные»
+  private func recalculation(_ one: Recommendation, after campaign: Campaign) -> Text {
+    let isIncomplete = one.grounds.all.contains { if case .incompleteCampaign = $0.statement { true } else { false } }
+    let small = one.grounds.schools
+    var about: Text = isIncomplete ? "по работам неполной кампании" : ""
+    if !small.isEmpty {
+      let limit = names.book.methodology.integer(.recommendationSchoolsNamed)
+      about +=
+        "\(isIncomplete ? " и " : "")по школам, где каждая работа мала (\(small.prefix(limit).map { names.school($0) }.joined(separator: ", "))"
+      if small.count > limit { about += " и ещё \(more(small.count - limit, one))" }
+      about += ")"
+    }
+    return
+      "повторить расчёт, когда станут известны результаты (\(names.procedure(campaign))); до этого выводы \(about) считать предварительными"
+  }
+
   private func training(_ one: Recommendation) -> Text {
     guard case .trained(let required, let all) = one.target, case .trainingBelowTarget = one.grounds.first.statement
     else { return "направить работников на обучение" }
@@ -113,7 +168,8 @@ struct RecommendationSentences {
   }
 
   private func missing(_ one: Recommendation) -> Text {
-    guard case .documentsAtDate(let slots) = one.grounds.first.statement, !slots.documents.missing.isEmpty else {
+    guard !isBrief, case .documentsAtDate(let slots) = one.grounds.first.statement, !slots.documents.missing.isEmpty
+    else {
       return ""
     }
     return ": \(quoted(slots.documents.missing))"
@@ -148,6 +204,7 @@ extension Text {
     guard case .words(let words)? = runs.first else { return self }
     var copy = self
     copy.runs[0] = .words(sentenceStart(words))
+    copy.substitutes = substitutes.map(\.capitalised)
     return copy
   }
 }

@@ -57,6 +57,7 @@ enum RecommendationTables {
 
   private static func municipality(of one: Recommendation, _ names: Names) -> String {
     if let municipality = one.addressee.municipality { return municipality.name }
+    if one.addressee.isRegional { return "регион" }
     return one.grounds.schools.first.map { names.municipality(of: $0) } ?? "регион"
   }
 

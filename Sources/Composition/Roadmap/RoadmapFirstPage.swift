@@ -7,7 +7,9 @@ import Vocabulary
 func roadmapFirstPage(_ input: RoadmapInput) -> Section {
   let summary = RoadmapSummary(input.steps)
   var seen: [Text] = []
-  func count(_ number: Int, _ measure: String) -> Quantity { RoadmapFigures.count(number, nil, measure) }
+  func count(_ number: Int, _ measure: String) -> Quantity {
+    RoadmapFigures.count(number, input.onlyMunicipality, measure)
+  }
   seen.append(
     "Выполнено \(count(summary.done, "roadmap-done")) из \(count(summary.total, "roadmap-steps"), RoadmapWords.stepsGenitive); из них до утверждения дорожной карты или со сроком до утверждения – \(count(summary.count(.doneBeforeApproval) + summary.count(.doneTermBeforeApproval), "roadmap-done-before"))."
   )
@@ -73,7 +75,7 @@ private func decisions(_ input: RoadmapInput) -> Table {
   var rows: [[Value]] = []
   func add(_ task: Text, _ addressee: String, _ proof: String, _ ground: String) {
     rows.append([
-      .quantity(RoadmapFigures.count(rows.count + 1, nil, "decision")), .text(task), .words(addressee), .blank,
+      .quantity(ordinal(rows.count + 1, "road-map-decision")), .text(task), .words(addressee), .blank,
       .words(proof), .text("\(table: ground)"),
     ])
   }

@@ -79,6 +79,11 @@ public struct RoadmapInput: Sendable {
 
   var date: CalendarDate { CalendarDate(day) }
 
+  /// The municipality where there is one alone: numbers of all steps are its own then.
+  var onlyMunicipality: String? {
+    ledger.municipalities.count == 1 ? ledger.municipalities[0].roadmap.municipality : nil
+  }
+
   /// «Гороховецкий район», or how many there are.
   var territoryWords: String {
     ledger.municipalities.map(\.roadmap.municipality).joined(separator: ", ")

@@ -12,7 +12,7 @@ extension Sentences {
     switch slots.beside {
     case .expectation(let one):
       return
-        "\(lead(one.verdict)) для школ с такими же условиями (\(conditions)): \(difference(one, finding)). \(explanation(one)) \(ending)"
+        "\(lead(one.verdict)) для школ с такими же условиями (\(conditions)): \(difference(one, finding)). \(explanation(one, finding)) \(ending)"
     case .cluster(let gap):
       let own = Figures.quantity(gap.share, of: ShareOfTwo.definition, finding.territory, gap.work)
       let others = Figures.quantity(gap.others, of: Expectations.definition.cluster, finding.territory, gap.work)
@@ -23,10 +23,11 @@ extension Sentences {
     }
   }
 
-  private func explanation(_ one: SchoolExpectation) -> Text {
+  private func explanation(_ one: SchoolExpectation, _ finding: Finding) -> Text {
     if one.explained == 0 { return "Различий между школами региона эти условия не объясняют." }
     let explained = Figures.quantity(
-      Measured(value: one.explained, n: one.results.count), of: Expectations.definition.explained, .region, nil)
+      Measured(value: one.explained, n: one.results.count), of: Expectations.definition.explained,
+      finding.territory, nil)
     return "Эти условия объясняют \(explained) различий между школами региона."
   }
 

@@ -13,6 +13,11 @@ extension Sentences {
       "Не учтены файлы или их части: \(errors, NounForms("ошибка", "ошибки", "ошибок")) в \(files, forms); после исправления выводы могут измениться."
   }
 
+  func unmatchedSchools(_ slots: UnmatchedSchools.Slots) -> Text {
+    let schools = Figures.count(slots.schools, .region, "schools-unmatched")
+    return "Для \(schools, NounForms(.school, .genitive)) логин не найден: их данные не связаны с остальными."
+  }
+
   /// «Школа не согласна с выводом 3: «…». Данные подтверждены 12.09.2022.»
   func schoolDisagreement(_ slots: SchoolDisagreement.Slots) -> Text {
     let words = slots.explanation.isEmpty ? "пояснения нет" : "«\(slots.explanation)»"

@@ -40,6 +40,7 @@ struct Sentences {
     case .interviews(let slots): interviews(slots)
     case .roadmapGaps(let slots): roadmapGaps(slots)
     case .dataErrors(let slots): dataErrors(slots)
+    case .unmatchedSchools(let slots): unmatchedSchools(slots)
     case .schoolDisagreement(let slots): schoolDisagreement(slots)
     case .failedTask(let slots): failedTask(slots, finding)
     case .sharedDeficit(let slots): sharedDeficit(slots, finding)

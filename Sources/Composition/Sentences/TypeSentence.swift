@@ -39,7 +39,7 @@ extension Sentences {
       return
         "Доля «2» относительно региона \(type.kind == .improving ? "снизилась" : "выросла"): \(list(changes))."
     case .contrary(let changes):
-      return "Одни результаты относительно региона улучшились, другие ухудшились: \(list(changes))."
+      return "Доля «2» относительно региона по одним работам снизилась, по другим выросла: \(list(changes))."
     case .variation:
       return
         "По обязательным работам \(extent(type, finding)) результаты разных поколений и кампаний различаются сильнее, чем обычно в школах региона."
@@ -103,7 +103,7 @@ extension Sentences {
       let earlier = names.campaign(change.pair.earlier.procedure.campaign)
       let later = names.campaign(work.procedure.campaign)
       return
-        "\(names.assessment(work.procedure.campaign.assessment)), \(name), \(work.procedure.programmeGrade) класс (\(earlier) и \(later), \(change.isBetter ? "лучше" : "хуже"))"
+        "\(names.assessment(work.procedure.campaign.assessment)), \(name), \(work.procedure.programmeGrade) класс (\(earlier) и \(later), \(change.isBetter ? "снизилась" : "выросла"))"
     }
     return Text(stringLiteral: words.joined(separator: "; "))
   }

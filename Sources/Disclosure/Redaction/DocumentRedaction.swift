@@ -136,8 +136,7 @@ struct DocumentRedaction {
 
   /// Files and their rows tell how many pupils a school has; counts of schools and works do not.
   private func fitted(_ provenance: Provenance) -> Provenance {
-    var copy = provenance
-    copy.sources = []
+    var copy = provenance.withoutSources
     copy.counts = provenance.counts.filter { rules.linkage.kind(of: $0.key) == .harmless }
     return copy
   }

@@ -35,7 +35,13 @@ public struct Addressee: Hashable, Sendable {
     self.school = school
   }
 
-  /// Whether it is the second layer, of which a regional справка has at most one line a school.
+  /// Whether it answers for one school: its curator, its head, its associations.
+  public var isOfSchool: Bool { isSchool || role == .curator }
+
+  /// Whether it is a body of the whole region.
+  public var isRegional: Bool { role == .institute || role == .regionalOperator }
+
+  /// Whether it belongs to the school itself, of which a regional справка has at most one line a school.
   public var isSchool: Bool { role == .head || role == .association }
 }
 

@@ -54,12 +54,12 @@ public struct Grounds: Hashable, Sendable {
     return sorted
   }
 
-  /// The schools that they speak of, each once, in order.
+  /// The schools that they speak of, each once, in order; those that share a deficit of a municipality among them.
   public var schools: [SchoolID] {
     var seen: Set<SchoolID> = []
-    return all.compactMap { finding in
-      guard case .school(let school) = finding.territory, seen.insert(school).inserted else { return nil }
-      return school
-    }
+    return all.flatMap { finding -> [SchoolID] in
+      if case .sharedDeficit(let slots) = finding.statement { return slots.deficit.schoolsBelow }
+      return if case .school(let school) = finding.territory { [school] } else { [] }
+    }.filter { seen.insert($0).inserted }
   }
 }

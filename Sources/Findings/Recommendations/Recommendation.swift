@@ -1,3 +1,4 @@
+import Indicators
 public import Reference
 public import Vocabulary
 
@@ -10,7 +11,7 @@ public struct Recommendation: Hashable, Sendable {
   public let addressee: Addressee
   public let request: Request
   public let insistence: Insistence
-  public let grounds: Grounds
+  public private(set) var grounds: Grounds
   /// From the bank; `nil` where the request says all.
   public let measure: ChosenMeasure?
   /// Risk of the profile that it concerns.
@@ -51,6 +52,18 @@ public struct Recommendation: Hashable, Sendable {
     self.deadline = deadline
     self.responsible = responsible ?? definition.responsible
     self.target = target
+  }
+
+  /// The same on what its grounds say of these schools, no stronger than before; `nil` where they say nothing of them.
+  /// Grounds that speak of no school stay.
+  public func about(_ schools: Set<SchoolID>) -> Recommendation? {
+    let kept = grounds.all.filter { finding in
+      if case .school(let school) = finding.territory { schools.contains(school) } else { true }
+    }
+    guard let rest = Grounds(kept), rest.schools.contains(where: schools.contains) else { return nil }
+    var copy = self
+    copy.grounds = rest
+    return copy
   }
 }
 

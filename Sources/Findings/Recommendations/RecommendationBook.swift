@@ -5,6 +5,9 @@ public import Vocabulary
 
 /// The recommendations of a region: the weightiest of all candidates, so many for an addressee and a municipality as one
 /// can act on.
+///
+/// Bodies of the municipality and of the region stand before curators and heads: a справка addresses these in the second
+/// layer, where there is room; in the papers of the school they stand all the same (`concerning`).
 public struct RecommendationBook: Sendable {
   /// By municipality, then by addressee, the weightiest first; regional addressees stand last.
   public let all: [Recommendation]
@@ -15,15 +18,24 @@ public struct RecommendationBook: Sendable {
   public static var rules: [any RecommendationRule.Type] {
     [
       ReviewResults.self,
+      MethodicalPlan.self,
+      Observers.self,
       AbsenceReasons.self,
+      RiskMeasures.self,
       Diagnostics.self,
+      Practicum.self,
+      RefineRisks.self,
       RequestDocuments.self,
       CompleteSteps.self,
+      VisitQuestions.self,
       ConfirmDocuments.self,
+      SkillCheck.self,
       StaffTraining.self,
       IndividualPlans.self,
+      CourseContent.self,
       Recalculate.self,
       MendFiles.self,
+      MatchSchools.self,
     ]
   }
 
@@ -49,7 +61,7 @@ public struct RecommendationBook: Sendable {
     var limits = Limits(analysis)
     var kept: [Recommendation] = []
     var left: [Recommendation] = []
-    for one in weighed {
+    for one in weighed.filter({ !$0.addressee.isOfSchool }) + weighed.filter(\.addressee.isOfSchool) {
       if limits.admit(one) { kept.append(one) } else { left.append(one) }
     }
     all = Self.forReading(kept)

@@ -1,3 +1,4 @@
+import Aggregation
 import Reference
 import Statistics
 import Vocabulary
@@ -19,7 +20,7 @@ struct CombinedExpectation {
   }
 
   private let generations: [SchoolID: [Int: Generation]]
-  private let model: NestedNormal?
+  let model: NestedNormal?
   private let models: [Work: ExpectationModel]
   private let level: Double
   private let practical: Double
@@ -28,7 +29,11 @@ struct CombinedExpectation {
   /// The expected share is kept from 0 and 1, or a small school would have no noise.
   private static let leastShare = 0.02
 
-  init(table: ShareTable, models: [Work: ExpectationModel], methodology: Methodology, scale: EvidenceScale) {
+  /// `given`: the variances of the region, where they were not fitted here.
+  init(
+    table: ShareTable, models: [Work: ExpectationModel], given: RegionalFits.ExpectationFit?, methodology: Methodology,
+    scale: EvidenceScale
+  ) {
     var generations: [SchoolID: [Int: Generation]] = [:]
     for (work, model) in models.sorted(by: { $0.key < $1.key }) {
       let cohort = LowResults.cohort(of: work.procedure)
@@ -42,9 +47,13 @@ struct CombinedExpectation {
       }
     }
     self.generations = generations
-    let units = generations.sorted { $0.key < $1.key }.map { Self.groups($0.value) }
-    // Without a school of two generations the parts cannot be told apart: what is said then is said of these pupils.
-    model = nestedNormal(units).value ?? Self.together(units)
+    if let given {
+      model = given.betweenSchools.map { NestedNormal(betweenUnits: $0, withinUnits: given.withinSchools ?? 0) }
+    } else {
+      let units = generations.sorted { $0.key < $1.key }.map { Self.groups($0.value) }
+      // Without a school of two generations the parts cannot be told apart: what is said then is said of these pupils.
+      model = nestedNormal(units).value ?? Self.together(units)
+    }
     self.models = models
     level = methodology.number(.confidenceLevel)
     practical = methodology.number(.practicalLevel)

@@ -1,3 +1,4 @@
+import Aggregation
 public import Reference
 import Statistics
 public import Vocabulary
@@ -65,6 +66,9 @@ public struct ConditionIndex: Sendable {
   public let values: [Double]
   /// Standardised and turned conditions of each of `schools`, in the order of `parts`.
   let positions: [[Double]]
+  /// The index over the schools of the region, sorted.
+  let regionalValues: [Double]
+  private let priors: [Condition: Beta]
   private let places: [SchoolID: Int]
   private let conditions: [SchoolID: WorkingConditions]
 
@@ -78,16 +82,66 @@ public struct ConditionIndex: Sendable {
       : "индекс условий работы школы (по федеральной контекстной форме)"
   }
 
+  /// The schools of a municipality in the index that was fitted to its region; `nil` where a newer program used a
+  /// condition that this one does not know.
+  init?(_ known: [WorkingConditions], fit: RegionalFits.ConditionFit, methodology: Methodology) {
+    let all = Dictionary(uniqueKeysWithValues: Condition.all.map { ($0.id, $0) })
+    guard fit.parts.allSatisfy({ all[$0.id] != nil }) else { return nil }
+    parts = fit.parts.compactMap { part in
+      all[part.id].map {
+        Part(
+          condition: $0, weight: part.weight, answered: part.answered, mean: part.mean, deviation: part.deviation)
+      }
+    }
+    leftOut = fit.leftOut.compactMap { one in
+      all[one.id].map {
+        LeftOut(
+          condition: $0,
+          reason: one.answered.map { .fewAnswers(answered: $0, of: fit.ordinarySchools) } ?? .noVariation)
+      }
+    }
+    weights = fit.explained.map { .principalComponent(explained: $0) } ?? .equal
+    ordinarySchools = fit.ordinarySchools
+    var priors: [Condition: Beta] = [:]
+    for part in fit.parts {
+      if let condition = all[part.id], let prior = part.prior { priors[condition] = Beta(a: prior[0], b: prior[1]) }
+    }
+    self.priors = priors
+    let columns = parts.map { Column(condition: $0.condition, prior: priors[$0.condition]) }
+    (schools, positions) = Self.placed(known.filter(\.specialKinds.isEmpty), columns, parts, methodology)
+    let shares = parts.map(\.weight)
+    values = positions.map { Self.index($0, shares) }
+    regionalValues = fit.values
+    places = Dictionary(uniqueKeysWithValues: schools.enumerated().map { ($1, $0) })
+    conditions = Dictionary(uniqueKeysWithValues: known.map { ($0.school, $0) })
+  }
+
+  /// What a municipal run needs to place its own schools.
+  var fit: RegionalFits.ConditionFit {
+    RegionalFits.ConditionFit(
+      parts: parts.map {
+        .init(
+          id: $0.condition.id, weight: $0.weight, answered: $0.answered, mean: $0.mean, deviation: $0.deviation,
+          prior: priors[$0.condition].map { [$0.a, $0.b] })
+      },
+      leftOut: leftOut.map {
+        if case .fewAnswers(let answered, _) = $0.reason { return .init(id: $0.condition.id, answered: answered) }
+        return .init(id: $0.condition.id, answered: nil)
+      },
+      explained: { if case .principalComponent(let explained) = weights { explained } else { nil } }(),
+      ordinarySchools: ordinarySchools, values: regionalValues)
+  }
+
   /// `nil` with fewer schools than have `neighbours-minimum` others, or without any condition to use.
   public init?(_ known: [WorkingConditions], methodology: Methodology) {
     let ordinary = known.filter(\.specialKinds.isEmpty)
     let least = methodology.number(.contextAnswerShare) * Double(ordinary.count)
-    var columns: [(condition: Condition, value: (WorkingConditions) -> Double?)] = []
+    var columns: [Column] = []
     var parts: [Part] = []
     var leftOut: [LeftOut] = []
     for condition in Condition.all {
-      let value = Self.measure(condition, ordinary)
-      let answers = ordinary.compactMap(value)
+      let column = Column(condition, among: ordinary)
+      let answers = ordinary.compactMap(column.value)
       if answers.isEmpty, condition.isSocial { continue }
       guard Double(answers.count) >= least, answers.count > 1 else {
         leftOut.append(
@@ -98,24 +152,12 @@ public struct ConditionIndex: Sendable {
         leftOut.append(LeftOut(condition: condition, reason: .noVariation))
         continue
       }
-      columns.append((condition, value))
+      columns.append(column)
       parts.append(
         Part(condition: condition, weight: 1, answered: answers.count, mean: centre, deviation: spread.squareRoot()))
     }
     guard !parts.isEmpty else { return nil }
-    // A condition of very few schools would otherwise be farther from the mean than all others together.
-    let limit = methodology.number(.contextDeviationLimit)
-    var schools: [SchoolID] = []
-    var positions: [[Double]] = []
-    for school in ordinary {
-      let values = columns.compactMap { $0.value(school) }
-      guard values.count == columns.count else { continue }
-      schools.append(school.school)
-      positions.append(
-        zip(values, parts).map {
-          min(limit, max(-limit, ($0 - $1.mean) / $1.deviation)) * ($1.condition.isFavourable ? 1 : -1)
-        })
-    }
+    let (schools, positions) = Self.placed(ordinary, columns, parts, methodology)
     guard schools.count > methodology.integer(.neighboursMinimum) else { return nil }
     var weights = Weights.equal
     var shares = parts.map { _ in 1 / Double(parts.count) }
@@ -133,20 +175,61 @@ public struct ConditionIndex: Sendable {
     ordinarySchools = ordinary.count
     self.schools = schools
     self.positions = positions
-    values = positions.map { position in zip(position, shares).reduce(0) { $0 + $1.0 * $1.1 } }
+    values = positions.map { Self.index($0, shares) }
+    regionalValues = values.sorted()
+    var priors: [Condition: Beta] = [:]
+    for column in columns { priors[column.condition] = column.prior }
+    self.priors = priors
     places = Dictionary(uniqueKeysWithValues: schools.enumerated().map { ($1, $0) })
     conditions = Dictionary(uniqueKeysWithValues: known.map { ($0.school, $0) })
   }
 
   /// The value of a condition; a share of few pupils is drawn to that of the region, as one pupil would decide it.
-  private static func measure(
-    _ condition: Condition, _ schools: [WorkingConditions]
-  ) -> (WorkingConditions) -> Double? {
-    let counted = schools.compactMap { $0.counted(condition) }.map { Proportion($0.count, of: $0.of) }
-    guard let prior = betaPriorByWeightedMoments(counted).value else { return { $0.value(of: condition) } }
-    return { school in
-      school.counted(condition).map { prior.updated(with: Proportion($0.count, of: $0.of)).mean }
+  private struct Column {
+    let condition: Condition
+    let prior: Beta?
+
+    init(condition: Condition, prior: Beta?) {
+      self.condition = condition
+      self.prior = prior
     }
+
+    init(_ condition: Condition, among schools: [WorkingConditions]) {
+      self.condition = condition
+      prior =
+        betaPriorByWeightedMoments(
+          schools.compactMap { $0.counted(condition) }.map { Proportion($0.count, of: $0.of) }
+        ).value
+    }
+
+    func value(_ school: WorkingConditions) -> Double? {
+      guard let prior else { return school.value(of: condition) }
+      return school.counted(condition).map { prior.updated(with: Proportion($0.count, of: $0.of)).mean }
+    }
+  }
+
+  /// The schools with all conditions, and where they stand.
+  private static func placed(
+    _ ordinary: [WorkingConditions], _ columns: [Column], _ parts: [Part], _ methodology: Methodology
+  ) -> (schools: [SchoolID], positions: [[Double]]) {
+    // A condition of very few schools would otherwise be farther from the mean than all others together.
+    let limit = methodology.number(.contextDeviationLimit)
+    var schools: [SchoolID] = []
+    var positions: [[Double]] = []
+    for school in ordinary {
+      let values = columns.compactMap { $0.value(school) }
+      guard values.count == columns.count else { continue }
+      schools.append(school.school)
+      positions.append(
+        zip(values, parts).map {
+          min(limit, max(-limit, ($0 - $1.mean) / $1.deviation)) * ($1.condition.isFavourable ? 1 : -1)
+        })
+    }
+    return (schools, positions)
+  }
+
+  private static func index(_ position: [Double], _ shares: [Double]) -> Double {
+    zip(position, shares).reduce(0) { $0 + $1.0 * $1.1 }
   }
 
   /// Where a school stands among `schools`.
@@ -171,8 +254,8 @@ public struct ConditionIndex: Sendable {
   /// The quarter of the schools in which the index lies: 1 for the least favourable conditions.
   public func quarter(of school: SchoolID) -> Int? {
     guard let own = value(of: school) else { return nil }
-    let below = values.count { $0 < own }
-    return min(4, 1 + 4 * below / values.count)
+    let below = regionalValues.count { $0 < own }
+    return min(4, 1 + 4 * below / regionalValues.count)
   }
 
   public static let definition = IndicatorDefinition(

@@ -1,3 +1,4 @@
+import Aggregation
 import Foundation
 import Statistics
 public import Vocabulary
@@ -17,7 +18,7 @@ public struct ExpectationModel: Sendable {
   private let terms: [Term]
 
   /// What the line is made of beside its level.
-  private enum Term: CaseIterable {
+  private enum Term: String, CaseIterable {
     case index, participants, village
 
     func value(_ row: Row) -> Double {
@@ -36,6 +37,23 @@ public struct ExpectationModel: Sendable {
     let index: Double
     /// `nil` where the place is not known.
     let isRural: Bool?
+  }
+
+  /// The line of a region; `nil` where a newer program used a term that this one does not know.
+  init?(_ fit: RegionalFits.ExpectationFit.Line) {
+    let terms = fit.terms.compactMap(Term.init(rawValue:))
+    guard terms.count == fit.terms.count else { return nil }
+    work = fit.work
+    schools = fit.schools
+    explained = fit.explained
+    coefficients = fit.coefficients
+    self.terms = terms
+  }
+
+  /// What a municipal run needs.
+  var fit: RegionalFits.ExpectationFit.Line {
+    .init(
+      work: work, schools: schools, explained: explained, coefficients: coefficients, terms: terms.map(\.rawValue))
   }
 
   /// `nil` with fewer schools than `minimum`.

@@ -32,6 +32,8 @@ public struct Expectations: Sendable {
   /// Works that count for the expected result, in order of time.
   public let works: [Work]
   private let standings: [SchoolID: Standing]
+  /// What a municipal run needs; `nil` where no school has conditions to use.
+  let fit: RegionalFits.ExpectationFit?
 
   /// What can be said of a school.
   public subscript(school: SchoolID) -> Standing {
@@ -51,29 +53,44 @@ public struct Expectations: Sendable {
 
   init(
     of region: Region, index: ConditionIndex?, works: [Work], book: ReferenceBook, conditions: Conditions,
-    scale: EvidenceScale
+    scale: EvidenceScale, given: RegionalFits.ExpectationFit? = nil
   ) {
     self.index = index
+    var fit = given
     self.works = works
     var models: [Work: ExpectationModel] = [:]
     var standings: [SchoolID: Standing] = [:]
     if let index {
       let table = ShareTable(region: region, works: works, index: index, book: book, conditions: conditions)
-      for work in works {
-        models[work] = ExpectationModel(
-          work, table.rows(of: work).map(\.row), minimum: book.methodology.integer(.contextMinimumSchools))
+      if let given {
+        for line in given.lines { models[line.work] = ExpectationModel(line) }
+      } else {
+        for work in works {
+          models[work] = ExpectationModel(
+            work, table.rows(of: work).map(\.row), minimum: book.methodology.integer(.contextMinimumSchools))
+        }
       }
-      let combined = CombinedExpectation(table: table, models: models, methodology: book.methodology, scale: scale)
+      let combined = CombinedExpectation(
+        table: table, models: models, given: given, methodology: book.methodology, scale: scale)
+      let clusters =
+        given.map(ClusterSums.init)
+        ?? ClusterSums(table, works: works, index: index, minimum: book.methodology.integer(.neighboursMinimum))
+      if given == nil {
+        fit = .init(
+          lines: models.values.map(\.fit).sorted { $0.work < $1.work }, betweenSchools: combined.model?.betweenUnits,
+          withinSchools: combined.model?.withinUnits, middleSize: clusters.middleSize, clusters: clusters.all)
+      }
       for school in index.schools where table.hasResults(school) {
         if let standing = combined.standing(of: school) {
           standings[school] = standing
         } else {
           standings[school] =
-            ClusterGap(of: school, table: table, index: index, methodology: book.methodology, conditions: conditions)
+            clusters.gap(of: school, table: table, index: index, conditions: conditions)
             .map { .cluster($0) } ?? .missing(.fewSchools)
         }
       }
     }
+    self.fit = fit
     self.models = models
     self.standings = standings
     schools = (index?.schools ?? []).filter {

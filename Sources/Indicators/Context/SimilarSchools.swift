@@ -1,3 +1,4 @@
+import Aggregation
 import Reference
 import Statistics
 public import Vocabulary
@@ -12,9 +13,12 @@ public struct SimilarSchools: Hashable, Sendable {
   }
 
   public let school: SchoolID
-  /// Nearest first; more than are shown, so that one without a value is replaced by the next.
+  /// Nearest first; more than are shown, so that one without a value is replaced by the next. Empty where the schools are
+  /// known from a file, which names none.
   let candidates: [Neighbour]
   let needed: Int
+  /// The spreads that the file has, by the id of the value.
+  var known: [String: NeighbourSpread] = [:]
 
   /// The nearest, at least as many as the parameter says: all that are as near as the last of them.
   public var nearest: [Neighbour] {
@@ -24,7 +28,12 @@ public struct SimilarSchools: Hashable, Sendable {
   }
 
   /// The spread of a value over the nearest schools that have one; without any name. `nil` where too few have one.
-  public func spread(of value: (SchoolID) -> Double?) -> NeighbourSpread? {
+  ///
+  /// - Parameters:
+  ///   - id: of the value, under which the background of a region keeps it for municipal runs.
+  ///   - value: of a school of this run.
+  public func spread(_ id: String, of value: (SchoolID) -> Double?) -> NeighbourSpread? {
+    if candidates.isEmpty { return known[id] }
     var values: [Double] = []
     var farthest = 0.0
     for neighbour in candidates {
@@ -39,6 +48,18 @@ public struct SimilarSchools: Hashable, Sendable {
 
 /// How a value lies in similar schools: no school can be told from it.
 public struct NeighbourSpread: Hashable, Sendable {
+  /// A spread from the numbers of a file, `nil` unless there are as many as `numbers` gives.
+  init?(_ numbers: [Double]) {
+    guard numbers.count == RegionalFits.SimilarFit.numbers else { return nil }
+    median = numbers[0]
+    lowerQuartile = numbers[1]
+    upperQuartile = numbers[2]
+    schools = Int(numbers[3])
+    farthest = numbers[4]
+  }
+
+  var numbers: [Double] { [median, lowerQuartile, upperQuartile, Double(schools), farthest] }
+
   public let median: Double
   public let lowerQuartile: Double
   public let upperQuartile: Double
@@ -62,7 +83,7 @@ public struct NeighbourSpread: Hashable, Sendable {
 
 /// The similar schools of every school with known conditions.
 public struct Neighbourhoods: Sendable {
-  private let all: [SchoolID: SimilarSchools]
+  private var all: [SchoolID: SimilarSchools]
   private let index: ConditionIndex?
 
   /// `ignoring`: a condition that does not count for the distance, because it is what is to be compared.
@@ -82,6 +103,35 @@ public struct Neighbourhoods: Sendable {
       }
     }
     self.all = all
+  }
+
+  /// The similar schools of a municipality's schools as the background of its region tells them.
+  init(_ index: ConditionIndex?, given rows: [RegionalFits.SimilarFit], methodology: Methodology) {
+    self.index = index
+    let needed = methodology.integer(.neighboursMinimum)
+    let byKey = Dictionary(rows.map { ($0.key, $0.values) }, uniquingKeysWith: { first, _ in first })
+    all = [:]
+    guard let index else { return }
+    for (place, school) in index.schools.enumerated() {
+      guard let row = byKey[Self.key(of: school, at: index.positions[place])] else { continue }
+      all[school] = SimilarSchools(
+        school: school, candidates: [], needed: needed, known: row.compactMapValues { NeighbourSpread($0) })
+    }
+  }
+
+  /// What finds the row of a school in a file: only who knows its code and all its conditions can compute it.
+  static func key(of school: SchoolID, at position: [Double]) -> String {
+    // FNV-1a over the characters of the code and the bits of the conditions, stirred at the end.
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    for byte in school.description.utf8 { add(byte) }
+    for value in position {
+      for shift in stride(from: UInt64(0), to: 64, by: 8) { add(UInt8(truncatingIfNeeded: value.bitPattern >> shift)) }
+    }
+    hash = (hash ^ (hash >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    hash = (hash ^ (hash >> 27)) &* 0x94d0_49bb_1331_11eb
+    let digits = String(hash ^ (hash >> 31), radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
   /// So many times the needed schools are kept, for values that some of them lack.

@@ -1,25 +1,30 @@
 public import Aggregation
+public import Reference
 public import Vocabulary
 
 extension RegionalBackground {
   /// What a regional run writes down; `nil` where there is no background to write.
   ///
-  /// `asOf`: the day of the regional report.
-  public func record(asOf: CalendarDay) -> BackgroundRecord? {
+  /// - Parameters:
+  ///   - asOf: the day of the regional report.
+  ///   - book: the parameters of the run.
+  public func record(asOf: CalendarDay, book: ReferenceBook) -> BackgroundRecord? {
     guard origin != .none else { return nil }
+    let level = book.methodology.number(.confidenceLevel)
     let ordered = works.keys.sorted()
     return BackgroundRecord(
       about:
-        "Фон региона: сводные результаты и распределения для сравнения школ. Названий и кодов школ в файле нет. "
+        "Фон региона: сводные результаты и распределения для сравнения школ. Названий, кодов и результатов отдельных школ "
+        + "в файле нет. "
         + "Положите файл в папку с выгрузками муниципалитета или укажите его в параметре --background. "
-        + "Рабочая версия: содержит числа по малым группам, для размещения не предназначена.",
+        + "Рабочая версия, для размещения не предназначена.",
       region: name, asOf: asOf, schools: schools, municipalities: municipalities,
       coverage: campaigns.map {
         .init(
           campaign: $0.campaign, isUpper: $0.grades == .upper, takingPart: $0.schoolsTakingPart,
           schools: $0.schoolsInRegion)
       },
-      works: ordered.compactMap { works[$0]?.record }, levels: levelRecords,
+      works: ordered.compactMap { works[$0]?.record(book: book, level: level) }, levels: levelRecords,
       changes: changes.map { key, spread in
         .init(earlier: key.earlier, later: key.later, schools: spread.schools, variance: spread.variance)
       }.sorted { ($0.later, $0.earlier) < ($1.later, $1.earlier) },
@@ -35,7 +40,7 @@ extension RegionalBackground {
         // The one that spans works stands first.
         guard let work = left.work else { return right.work != nil }
         return right.work.map { work < $0 } ?? false
-      })
+      }, fits: fits)
   }
 
   /// What a regional run wrote down.
@@ -69,6 +74,7 @@ extension RegionalBackground {
           schoolsInRegion: $0.schools)
       }, works: works, scaleLevels: scaleLevels, shareLevels: shareLevels, changes: changes, screening: screening)
     for one in record.distributions { add(one.values, of: one.id, one.work) }
+    fits = record.fits
   }
 
   private static let screeningID = "above-regional-share"
@@ -115,12 +121,9 @@ extension PriorCovariate {
 }
 
 extension WorkBackground {
-  fileprivate var record: BackgroundRecord.WorkRecord {
+  fileprivate func record(book: ReferenceBook, level: Double) -> BackgroundRecord.WorkRecord {
     BackgroundRecord.WorkRecord(
-      work: work, cell: cell,
-      schools: schools.map {
-        [$0.two, $0.participants, $0.conditions.place?.rawValue ?? 0, $0.conditions.kind?.rawValue ?? 0]
-      }.sorted { $0.lexicographicallyPrecedes($1) },
+      work: work, cell: cell, spread: spreadRecord(book: book, level: level),
       priors: priors.map {
         .init(covariates: $0.covariates.map(\.rawValue), coefficients: $0.coefficients, precision: $0.precision)
       },
@@ -135,11 +138,11 @@ extension WorkBackground {
     let marks = record.cell.marks
     self.init(
       work: record.work, cell: record.cell,
-      schools: record.schools.map {
+      schools: (record.schools ?? []).map {
         Counted(
           two: $0[0], participants: $0[1],
           conditions: PriorConditions(place: SettlementKind(rawValue: $0[2]), kind: SchoolKind(rawValue: $0[3])))
-      },
+      }, spread: record.spread,
       priors: record.priors.compactMap { prior in
         PriorCovariate.all(prior.covariates).map {
           SharePrior(covariates: $0, coefficients: prior.coefficients, precision: prior.precision)

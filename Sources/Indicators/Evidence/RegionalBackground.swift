@@ -37,6 +37,8 @@ public struct RegionalBackground: Sendable {
   /// Lists for screening, by work.
   let screening: [Work: ScreeningFamily]
   private var distributions: [DistributionKey: [Double]] = [:]
+  /// What else was fitted to the schools of the region; `nil` before it is, and in a file of version 1.
+  var fits: RegionalFits?
 
   struct ChangeKey: Hashable, Sendable {
     let earlier: Work

@@ -1,4 +1,5 @@
 public import Aggregation
+import Reference
 import Statistics
 public import Vocabulary
 
@@ -13,8 +14,10 @@ public struct WorkBackground: Sendable {
   public let work: Work
   /// The sum over the schools of the region, its files left out.
   public let cell: Cell
-  /// Low results and participants of each school, without names.
-  public let schools: [Counted]
+  /// Low results and participants of each school, without names; empty where it was read from a file, which has none.
+  let schools: [Counted]
+  /// How the shares of the schools lie, without any of them; `nil` where `schools` tell it.
+  let spread: BackgroundRecord.SpreadRecord?
   let priors: [SharePrior]
   /// The common scale of the work; `nil` where it has none.
   let scale: WorkScale?
@@ -34,15 +37,21 @@ public struct WorkBackground: Sendable {
     }
   }
 
-  init(work: Work, cell: Cell, schools: [Counted], priors: [SharePrior], scale: WorkScale?) {
+  init(
+    work: Work, cell: Cell, schools: [Counted], spread: BackgroundRecord.SpreadRecord? = nil, priors: [SharePrior],
+    scale: WorkScale?
+  ) {
     self.work = work
     self.cell = cell
     self.schools = schools
+    self.spread = spread
     self.priors = priors
     self.scale = scale
-    total = schools.reduce(LowCount(low: 0, participants: 0)) {
-      $0 + LowCount(low: $1.two, participants: $1.participants)
-    }
+    total =
+      spread.map { LowCount(low: $0.low, participants: $0.participants) }
+      ?? schools.reduce(LowCount(low: 0, participants: 0)) {
+        $0 + LowCount(low: $1.two, participants: $1.participants)
+      }
   }
 
   /// Fits the priors; `nil` with fewer schools than `minimumSchools`, or when the likelihood has no maximum.
@@ -74,7 +83,14 @@ public struct WorkBackground: Sendable {
   }
 
   /// The schools with enough participants, and how many of them reach a share: what is usual on this work.
-  public func reaching(_ threshold: Double, minimumParticipants: Int) -> (low: Int, schools: Int) {
+  ///
+  /// `nil` where a file tells it for another threshold or another minimum.
+  public func reaching(_ threshold: Double, minimumParticipants: Int) -> (low: Int, schools: Int)? {
+    if let spread {
+      return spread.reaching.flatMap {
+        $0.threshold == threshold && $0.minimumParticipants == minimumParticipants ? ($0.low, $0.schools) : nil
+      }
+    }
     var low = 0
     var all = 0
     for school in schools where school.participants >= minimumParticipants {
@@ -82,6 +98,34 @@ public struct WorkBackground: Sendable {
       if Double(school.two) / Double(school.participants) >= threshold { low += 1 }
     }
     return (low, all)
+  }
+}
+
+extension WorkBackground {
+  /// The share of low results of the region with its interval by schools.
+  func clusteredShare(minimumSchools: Int, level: Double) -> ClusteredShare? {
+    if let spread { return ClusteredShare(spread, level: level) }
+    return ClusteredShare(
+      schools.map { LowCount(low: $0.two, participants: $0.participants) }, correlation: pupilCorrelation,
+      minimumSchools: minimumSchools, level: level)
+  }
+
+  /// What a file says of the schools: nothing of a single one.
+  func spreadRecord(book: ReferenceBook, level: Double) -> BackgroundRecord.SpreadRecord {
+    if let spread { return spread }
+    let clustered = clusteredShare(minimumSchools: book.methodology.integer(.territoryMinimumSchools), level: level)
+    var reached: BackgroundRecord.SpreadRecord.Reaching?
+    if LowResults.speaks(of: work.procedure, book: book) {
+      let threshold = LowResults.threshold(of: work.procedure, book.methodology)
+      let least = book.methodology.integer(.lowMinimumParticipants)
+      reached = reaching(threshold, minimumParticipants: least).map {
+        .init(threshold: threshold, minimumParticipants: least, low: $0.low, schools: $0.schools)
+      }
+    }
+    return .init(
+      low: total.low, participants: total.participants, schools: clustered?.schools ?? schools.count,
+      designEffect: clustered?.designEffect, isBorrowed: clustered?.isBorrowed ?? false,
+      concentration: clustered?.concentration ?? 0, reaching: reached)
   }
 }
 

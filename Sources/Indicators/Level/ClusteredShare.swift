@@ -39,6 +39,20 @@ public struct ClusteredShare: Hashable, Sendable {
     concentration = squares / (Double(all.trials) * Double(all.trials))
   }
 
+  /// What a file says of a region; `nil` where too few schools tell the interval.
+  init?(_ record: BackgroundRecord.SpreadRecord, level: Double) {
+    let all = LowCount(low: record.low, participants: record.participants)
+    guard record.participants > 0, let effect = record.designEffect,
+      let interval = all.proportion.wilsonInterval(level: level, designEffect: effect).value
+    else { return nil }
+    share = Measured(
+      value: all.value, n: all.participants, count: all.low, interval: interval.lower...interval.upper)
+    schools = record.schools
+    designEffect = effect
+    isBorrowed = record.isBorrowed
+    concentration = record.concentration
+  }
+
   /// The variance of the share between repetitions.
   var variance: Double {
     let n = Double(share.n + 2)
@@ -65,7 +79,9 @@ extension Analysis {
   ///
   /// `nil` where nobody wrote or nothing tells the spread of schools; for a single school ask `LowCount`.
   public func clusteredShare(of territory: Territory, _ work: Work) -> ClusteredShare? {
-    clusteredShare(of: schoolCounts(of: territory, work), work)
+    guard case .region = territory else { return clusteredShare(of: schoolCounts(of: territory, work), work) }
+    return background.works[work]?.clusteredShare(
+      minimumSchools: book.methodology.integer(.territoryMinimumSchools), level: conditions.level)
   }
 
   func clusteredShare(of counts: [LowCount], _ work: Work) -> ClusteredShare? {
@@ -74,11 +90,11 @@ extension Analysis {
       minimumSchools: book.methodology.integer(.territoryMinimumSchools), level: conditions.level)
   }
 
-  /// The low results of each school of a territory on a work, those of the region from its background.
-  func schoolCounts(of territory: Territory, _ work: Work) -> [LowCount] {
+  /// The low results of each school of a territory on a work.
+  private func schoolCounts(of territory: Territory, _ work: Work) -> [LowCount] {
     switch territory {
     case .region:
-      return (background.works[work]?.schools ?? []).map { LowCount(low: $0.two, participants: $0.participants) }
+      return region.schools(of: work).compactMap { LowCount(work, in: .school($0), of: region, book: book) }
     case .municipality(let municipality):
       return region.schools(of: work).compactMap { school in
         region.school(school)?.municipality == municipality

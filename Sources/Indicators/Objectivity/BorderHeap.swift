@@ -37,7 +37,7 @@ public struct BorderHeap: Hashable, Sendable {
   static func all(
     _ work: WorkCells, scale: MarkScale?, thresholds: ObjectivityThresholds
   ) -> [(school: SchoolID, sign: BorderHeap)] {
-    guard let scale, let region = work.region.scores, region.count == scale.maximum + 1 else { return [] }
+    guard let scale, let region = work.regionalScores, region.count == scale.maximum + 1 else { return [] }
     let borders = [(Mark.three, scale.minimum3), (.four, scale.minimum4), (.five, scale.minimum5)].compactMap {
       mark, score in score.flatMap { $0 >= 1 && $0 < scale.maximum ? (mark: mark, score: $0) : nil }
     }

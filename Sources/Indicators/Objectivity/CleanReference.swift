@@ -31,6 +31,12 @@ extension Analysis {
     guard let whole = regionalCell(work), let all = ShareOfTwo.measure(whole, under: conditions).value else {
       return nil
     }
+    if background.origin == .file {
+      guard let clean = background.fits?.signs.first(where: { $0.work == work })?.clean, clean.count == 3, clean[1] > 0
+      else { return nil }
+      return CleanReference(
+        all: all, withoutMarked: .share(clean[0], of: clean[1], level: conditions.level), schoolsLeftOut: clean[2])
+    }
     let left = region.schools(of: work).filter { !objectivity.isMarked(work, $0) }
     let rest = Cell.merging(left.compactMap { region.cell(work, .school($0)) }.map { $0.marksAlone })
     guard let without = ShareOfTwo.measure(rest, under: conditions).value else { return nil }

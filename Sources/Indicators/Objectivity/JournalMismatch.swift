@@ -39,16 +39,16 @@ public struct JournalMismatch: Hashable, Sendable {
       let counted = zip(work.schools, work.cells).compactMap { school, cell in
         count(kind, cell, thresholds.journalDifference).map { (school: school, proportion: $0) }
       }
-      let all = Proportion(
-        counted.reduce(0) { $0 + $1.proportion.successes }, of: counted.reduce(0) { $0 + $1.proportion.trials })
-      guard let regional = all.share.value, regional > 0, regional < 1 else { return [] }
+      let all = work.given.map { BetaMoments(numbers: $0.journals[kind.rawValue] ?? []) }
+        ?? BetaMoments(counted.map(\.proportion))
+      guard let all, let regional = all.pooled.share.value, regional > 0, regional < 1 else { return [] }
       return counted.indices.compactMap { index in
         let (school, own) = counted[index]
         guard own.trials >= thresholds.minimumParticipants, let share = own.share.value, share > regional,
           kind == .far || share >= thresholds.journalLoweredShare,
           // What chance alone could make needs no look at the differences between schools.
           Binomial(trials: own.trials, probability: regional).upperTail(from: own.successes) < thresholds.chance,
-          isUnusual(own, among: counted.indices.filter { $0 != index }.map { counted[$0].proportion }, thresholds)
+          isUnusual(own, among: all.without(own), thresholds)
         else { return nil }
         return (
           school,
@@ -59,11 +59,21 @@ public struct JournalMismatch: Hashable, Sendable {
     }
   }
 
+  /// Sums over the schools of the work by kind: what a school is held against in a municipal run.
+  static func moments(_ work: WorkCells, thresholds: ObjectivityThresholds) -> [String: [Double]] {
+    var moments: [String: [Double]] = [:]
+    for kind in Kind.allCases {
+      let counted = work.cells.compactMap { count(kind, $0, thresholds.journalDifference) }
+      if !counted.isEmpty { moments[kind.rawValue] = BetaMoments(counted).numbers }
+    }
+    return moments
+  }
+
   /// Whether a share is too large to be one of the others; without differences between them chance has decided.
   private static func isUnusual(
-    _ own: Proportion, among others: [Proportion], _ thresholds: ObjectivityThresholds
+    _ own: Proportion, among others: BetaMoments, _ thresholds: ObjectivityThresholds
   ) -> Bool {
-    guard let prior = betaPriorByWeightedMoments(others).value else { return true }
+    guard let prior = others.prior.value else { return true }
     return BetaBinomial(trials: own.trials, prior: prior).upperTail(from: own.successes) < thresholds.chance
   }
 

@@ -49,13 +49,13 @@ public struct MeanAboveRegion: Hashable, Sendable {
 
   /// The sign for every school of a work that has scores, in the order of the schools.
   static func all(_ work: WorkCells, t: Double) -> [(school: SchoolID, sign: MeanAboveRegion)] {
-    guard let histogram = work.region.scores else { return [] }
+    guard let histogram = work.regionalScores else { return [] }
     let whole = ScoreMoments(histogram)
     guard whole.n > 0 else { return [] }
     let measured = zip(work.schools, work.cells).compactMap { school, cell in
       cell.scores.map(ScoreMoments.init).flatMap { $0.n > 0 ? (school: school, moments: $0) : nil }
     }
-    let scatter = Scatter(measured.map(\.moments), mean: whole.mean)
+    let scatter = work.given.map { Scatter($0) } ?? Scatter(measured.map(\.moments), mean: whole.mean)
     let region = mean(whole, t: t)
     return measured.map { school, moments in
       let z = scatter?.adjustedZ(moments, mean: whole.mean)
@@ -67,6 +67,15 @@ public struct MeanAboveRegion: Hashable, Sendable {
     }
   }
 
+  /// Variance of scores within schools and of means between them; `nil` where schools cannot be compared.
+  static func scatter(_ work: WorkCells) -> (within: Double, between: Double)? {
+    guard let histogram = work.regionalScores else { return nil }
+    let whole = ScoreMoments(histogram)
+    guard whole.n > 0 else { return nil }
+    let moments = work.cells.compactMap { $0.scores.map(ScoreMoments.init) }.filter { $0.n > 0 }
+    return Scatter(moments, mean: whole.mean).map { ($0.within, $0.between) }
+  }
+
   private static func mean(_ moments: ScoreMoments, t: Double) -> Mean {
     let half = moments.variance.map { t * (max(0, $0) / Double(moments.n)).squareRoot() }
     return Mean(
@@ -76,8 +85,16 @@ public struct MeanAboveRegion: Hashable, Sendable {
 
 /// How far means of schools scatter: within schools, and between them beyond that.
 private struct Scatter {
-  private let within: Double
-  private let between: Overdispersion
+  let within: Double
+  /// The variance of means beyond that.
+  let between: Double
+
+  /// As a background tells it; `nil` where schools of the region cannot be compared.
+  init?(_ fit: RegionalFits.SignFit) {
+    guard let within = fit.within, let between = fit.between else { return nil }
+    self.within = within
+    self.between = between
+  }
 
   /// The share of schools pulled in at either end before the scatter is judged, as in the reference.
   private static let winsorised = 0.1
@@ -101,10 +118,11 @@ private struct Scatter {
       ).value
     else { return nil }
     self.within = within
-    self.between = between
+    self.between = between.tauSquared
   }
 
   func adjustedZ(_ school: ScoreMoments, mean: Double) -> Double {
-    between.adjustedZ(difference: school.mean - mean, standardError: (within / Double(school.n)).squareRoot())
+    Overdispersion(tauSquared: between).adjustedZ(
+      difference: school.mean - mean, standardError: (within / Double(school.n)).squareRoot())
   }
 }

@@ -15,11 +15,18 @@ public struct Objectivity: Sendable {
   public let indices: [ObjectivityIndex]
   private let bySchool: [SchoolID: Int]
   private let marked: [Work: Set<SchoolID>]
+  let scan: SignScan
 
-  init(of region: Region, book: ReferenceBook, conditions: Conditions, tasks: TaskAnalysis, worksWithMean: Set<Work>) {
+  /// `given`: what the schools of the region show, where the folder is not all of it.
+  init(
+    of region: Region, book: ReferenceBook, conditions: Conditions, tasks: TaskAnalysis, worksWithMean: Set<Work>,
+    given: RegionalFits? = nil
+  ) {
     let thresholds = ObjectivityThresholds(book.methodology)
     let scan = SignScan(
-      region: region, book: book, thresholds: thresholds, level: conditions.level, worksWithMean: worksWithMean)
+      region: region, book: book, thresholds: thresholds, level: conditions.level, worksWithMean: worksWithMean,
+      given: given)
+    self.scan = scan
     let readings = scan.readings()
     let signs = scan.signs(tasks: tasks)
     let listed = Dictionary(grouping: region.objectivityLists, by: \.school)
@@ -42,7 +49,9 @@ public struct Objectivity: Sendable {
     var marked: [Work: Set<SchoolID>] = [:]
     for school in schools { for work in school.markedWorks { marked[work, default: []].insert(school.school) } }
     self.marked = marked
-    indices = ObjectivityIndex.all(schools, conditions: conditions)
+    indices =
+      given.map { $0.indices.map { ObjectivityIndex($0, conditions: conditions) } }
+      ?? ObjectivityIndex.all(schools, conditions: conditions)
   }
 
   /// The signs of a school; `nil` where nothing was measured.

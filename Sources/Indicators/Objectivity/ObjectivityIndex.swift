@@ -1,3 +1,4 @@
+import Aggregation
 import Vocabulary
 
 /// Индекс объективности of a region in a year: 100 − percent of schools with at least one published marker.
@@ -18,6 +19,26 @@ public struct ObjectivityIndex: Hashable, Sendable {
       "Признаки двух работ относятся к году второй. Признак «средний балл выше регионального» отмечает и сильные школы, "
       + "поэтому индекс не равен доле объективных результатов. Дополнительные признаки в индекс не входят.",
     source: "методика расчёта показателя «Уровень объективности» (ФИОКО)")
+
+  /// What the background of a region tells.
+  init(_ fit: RegionalFits.IndexFit, conditions: Conditions) {
+    self.init(
+      year: fit.year, asPublished: .share(fit.without, of: fit.wrote, level: conditions.level),
+      applied: fit.applicable == 0 ? nil : .share(fit.clear, of: fit.applicable, level: conditions.level))
+  }
+
+  /// What a municipal run needs of it.
+  var fit: RegionalFits.IndexFit {
+    .init(
+      year: year, without: asPublished.count ?? 0, wrote: asPublished.n, clear: applied?.count ?? 0,
+      applicable: applied?.n ?? 0)
+  }
+
+  init(year: Int, asPublished: Measured, applied: Measured?) {
+    self.year = year
+    self.asPublished = asPublished
+    self.applied = applied
+  }
 
   /// One index a year in which some school wrote a work of the list in a campaign with a regional mean.
   static func all(_ schools: [SchoolObjectivity], conditions: Conditions) -> [ObjectivityIndex] {

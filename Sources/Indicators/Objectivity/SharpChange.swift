@@ -37,7 +37,7 @@ public struct SharpChange: Hashable, Sendable {
 
   /// The ratio of every school that wrote both works, in the order of the schools of the first; empty where nobody did.
   static func all(
-    _ first: WorkCells, _ second: WorkCells, factor: Double
+    _ first: WorkCells, _ second: WorkCells, factor: Double, given: RegionalFits.RatioFit? = nil
   ) -> [(school: SchoolID, sign: SharpChange)] {
     let later = Dictionary(uniqueKeysWithValues: zip(second.schools, second.cells))
     let pairs = zip(first.schools, first.cells).compactMap { school, cell -> (SchoolID, Measured, Measured)? in
@@ -45,6 +45,11 @@ public struct SharpChange: Hashable, Sendable {
         return nil
       }
       return (school, one, other)
+    }
+    if let given {
+      return pairs.map {
+        ($0.0, SharpChange(first: $0.1, second: $0.2, lower: given.lower, upper: given.upper))
+      }
     }
     let ratios = pairs.map { $0.1.value / $0.2.value }.sorted()
     guard let low = quantile(ofSorted: ratios, at: 0.25, type: .linear).value,

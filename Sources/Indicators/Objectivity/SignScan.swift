@@ -9,13 +9,15 @@ struct SignScan {
   let thresholds: ObjectivityThresholds
   let level: Double
   let worksWithMean: Set<Work>
+  /// What the schools of the region show, where the folder is not all of it.
+  var given: RegionalFits?
 
   /// Readings of each school, by year, then in the order of the lists.
   func readings() -> [SchoolID: [MarkerReading]] {
     var readings: [SchoolID: [MarkerReading]] = [:]
     var cells: [Work: WorkCells] = [:]
     for work in region.works where markers.contains(where: { $0.looks(at: work.procedure) }) {
-      cells[work] = WorkCells(work, of: region)
+      cells[work] = self.cells(of: work)
     }
     for marker in markers {
       for works in occurrences(of: marker) {
@@ -48,7 +50,7 @@ struct SignScan {
   func signs(tasks: TaskAnalysis) -> [SchoolID: [SchoolObjectivity.WorkSignReading]] {
     var signs: [SchoolID: [SchoolObjectivity.WorkSignReading]] = [:]
     for work in region.works where worksWithMean.contains(work) {
-      guard let cells = WorkCells(work, of: region), cells.schools.count >= thresholds.minimumSchools else { continue }
+      guard let cells = cells(of: work), cells.regionalSchools >= thresholds.minimumSchools else { continue }
       func note(_ found: [(school: SchoolID, sign: WorkSign)]) {
         for (school, sign) in found { signs[school, default: []].append(.init(work: work, sign: sign)) }
       }
@@ -57,10 +59,40 @@ struct SignScan {
         note(JournalMismatch.all(cells, thresholds: thresholds, level: level).map { ($0, .journal($1)) })
       }
       if let sheet = tasks.sheet(of: work) {
-        note(TaskProfile.all(sheet, thresholds: thresholds).map { ($0, .profile($1)) })
+        let profiles = TaskProfile.all(sheet, thresholds: thresholds)
+        note(profiles.found.map { ($0, .profile($1)) })
       }
     }
     return signs
+  }
+
+  private func cells(of work: Work) -> WorkCells? {
+    WorkCells(work, of: region, given: given?.signs.first { $0.work == work })
+  }
+
+  /// What a municipal run needs to read the signs of its schools as this run does.
+  func fits() -> (signs: [RegionalFits.SignFit], ratios: [RegionalFits.RatioFit]) {
+    let signs = region.works.filter(worksWithMean.contains).compactMap { work -> RegionalFits.SignFit? in
+      guard let cells = cells(of: work) else { return nil }
+      let scatter = MeanAboveRegion.scatter(cells)
+      return RegionalFits.SignFit(
+        work: work, schools: cells.schools.count, scores: cells.region.scores ?? [], within: scatter?.within,
+        between: scatter?.between, journals: JournalMismatch.moments(cells, thresholds: thresholds))
+    }
+    var ratios: [RegionalFits.RatioFit] = []
+    for marker in markers where marker.next != nil {
+      for works in occurrences(of: marker)
+      where works.allSatisfy(worksWithMean.contains)
+        && !ratios.contains(where: { $0.first == works[0] && $0.second == works[1] })
+      {
+        guard let first = cells(of: works[0]), let second = cells(of: works[1]) else { continue }
+        let changes = SharpChange.all(first, second, factor: thresholds.rangeFactor)
+        guard let one = changes.first?.sign else { continue }
+        ratios.append(
+          .init(first: works[0], second: works[1], schools: changes.count, lower: one.lower, upper: one.upper))
+      }
+    }
+    return (signs, ratios)
   }
 
   private var markers: [ObjectivityMarkers.Marker] { book.objectivityMarkers.all }
@@ -91,7 +123,7 @@ struct SignScan {
         adjustsForSize: thresholds.adjustsForSize)
     }
     let allHaveMean = works.allSatisfy { worksWithMean.contains($0.work) }
-    let whole = allHaveMean && works[0].schools.count >= thresholds.minimumSchools
+    let whole = allHaveMean && works[0].regionalSchools >= thresholds.minimumSchools
     switch marker.algorithm {
     case .meanAboveRegion:
       guard whole else {
@@ -108,9 +140,10 @@ struct SignScan {
         RankCorrelation(cell).map { (school, reading(.correlation($0), shows: $0.isNegative, n: $0.pairs)) }
       }
     case .sharpRise, .sharpFall:
-      let changes = SharpChange.all(works[0], works[1], factor: thresholds.rangeFactor)
+      let known = given?.ratios.first { $0.first == works[0].work && $0.second == works[1].work }
+      let changes = SharpChange.all(works[0], works[1], factor: thresholds.rangeFactor, given: known)
       let isBlocked =
-        !whole || changes.count < thresholds.minimumSchools
+        !whole || (given == nil ? changes.count : known?.schools ?? 0) < thresholds.minimumSchools
         || book.calendar.comparison(of: works[0].work.procedure, with: works[1].work.procedure).isBlocked
       return changes.map { school, change in
         if isBlocked { return (school, reading(.nothing, shows: false, n: 0, unless: .notComparable)) }

@@ -35,14 +35,18 @@ public struct TaskProfile: Hashable, Sendable {
   private static let fewestTasks = 6
 
   /// The schools of the work that show the sign.
-  static func all(_ sheet: TaskSheet, thresholds: ObjectivityThresholds) -> [(school: SchoolID, sign: TaskProfile)] {
+  ///
+  /// `between`: the variance of profiles between schools; `nil` where none can be told.
+  static func all(
+    _ sheet: TaskSheet, thresholds: ObjectivityThresholds
+  ) -> (between: Double?, found: [(school: SchoolID, sign: TaskProfile)]) {
     let completion = sheet.tasks.indices.map { place in
       sheet.tally(of: place, in: .region).flatMap { sheet.share(of: place, $0) }
     }
     let byDifficulty = completion.indices.filter { completion[$0] != nil }.sorted {
       (completion[$1] ?? 0, $0) < (completion[$0] ?? 0, $1)
     }
-    guard byDifficulty.count >= fewestTasks else { return [] }
+    guard byDifficulty.count >= fewestTasks else { return (nil, []) }
     let easy = Array(byDifficulty.prefix(byDifficulty.count / 3))
     let hard = Array(byDifficulty.suffix(byDifficulty.count / 3))
     func block(_ tasks: [Int], _ school: SchoolID) -> Block? {
@@ -54,13 +58,11 @@ public struct TaskProfile: Hashable, Sendable {
     }
     let errors = measured.map { ($0.easy.variance + $0.hard.variance).squareRoot() }
     let contrasts = measured.map { $0.hard.difference - $0.easy.difference }
-    guard !errors.contains(0),
-      let scatter = overdispersion(
-        zScores: zip(contrasts, errors).map { $0 / $1 }, standardErrors: errors, winsorising: 0.1
-      ).value
-    else { return [] }
+    let between = sheet.isRegionGiven ? sheet.regionalProfile : Self.between(contrasts, errors)
+    guard !errors.contains(0), let between else { return (nil, []) }
+    let scatter = Overdispersion(tauSquared: between)
     let limit = Normal.standard.upperQuantile(thresholds.chance)
-    return measured.indices.compactMap { index in
+    let found = measured.indices.compactMap { index -> (school: SchoolID, sign: TaskProfile)? in
       let (school, low, high) = measured[index]
       let z = scatter.adjustedZ(difference: contrasts[index], standardError: errors[index])
       guard low.difference <= -thresholds.practicalLevel, high.difference >= thresholds.practicalLevel, z > limit else {
@@ -73,6 +75,14 @@ public struct TaskProfile: Hashable, Sendable {
           hardTasks: hard.sorted().map { sheet.tasks[$0].number }, z: z, participants: low.pupils)
       )
     }
+    return (between, found)
+  }
+
+  private static func between(_ contrasts: [Double], _ errors: [Double]) -> Double? {
+    guard !errors.contains(0) else { return nil }
+    return overdispersion(
+      zScores: zip(contrasts, errors).map { $0 / $1 }, standardErrors: errors, winsorising: 0.1
+    ).value?.tauSquared
   }
 
   /// Some tasks in one school against the region.

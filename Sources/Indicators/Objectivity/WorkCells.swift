@@ -11,14 +11,17 @@ struct WorkCells {
   /// In the order of `schools`.
   let cells: [Cell]
   let region: Cell
+  /// What the region's schools show, where these are not all of them.
+  let given: RegionalFits.SignFit?
 
-  init?(_ work: Work, of region: Region) {
+  init?(_ work: Work, of region: Region, given: RegionalFits.SignFit? = nil) {
     func cell(_ territory: Territory) -> Cell? {
       region.cell(work, territory, attempt: .first) ?? region.cell(work, territory)
     }
     guard let whole = cell(.region) else { return nil }
     self.work = work
     self.region = whole
+    self.given = given
     var schools: [SchoolID] = []
     var cells: [Cell] = []
     for school in region.schools(of: work) {
@@ -29,6 +32,12 @@ struct WorkCells {
     self.schools = schools
     self.cells = cells
   }
+
+  /// Schools of the region with participants.
+  var regionalSchools: Int { given?.schools ?? schools.count }
+
+  /// Pupils of the region by primary score; `nil` where no source has scores.
+  var regionalScores: [Int]? { given.map { $0.scores.isEmpty ? nil : $0.scores } ?? region.scores }
 }
 
 /// Number, sum and sum of squares of scores: integers, so that any order of adding gives the same mean.

@@ -99,7 +99,7 @@ struct EffectEstimate {
     return ProjectEffect(
       cohort: cohort, pairs: pairs,
       standing: .compared(comparison(contrast, convergence, peers: peers.count, seed: UInt64(cohort))),
-      schools: own.map { school($0, beside: local) })
+      schools: own.map { school($0, beside: local) }, line: local.fit(start: gaps.start))
   }
 
   private func comparison(
@@ -122,7 +122,7 @@ struct EffectEstimate {
   }
 
   /// One school beside the line of its peers, with the interval of a single school.
-  private func school(_ one: SchoolGaps.One, beside line: Line) -> SchoolConvergence {
+  func school(_ one: SchoolGaps.One, beside line: Line) -> SchoolConvergence {
     let level = methodology.number(.confidenceLevel)
     let peersAfter = line.value(at: one.start)
     let nearer = peersAfter - one.after
@@ -135,7 +135,7 @@ struct EffectEstimate {
 }
 
 /// The gap after on the start, a school a point.
-private struct Line {
+struct Line {
   let slope: Double
   private let centre: (x: Double, y: Double)
   private let squares: Double
@@ -155,6 +155,21 @@ private struct Line {
     squares = gaps.reduce(0) { $0 + ($1.start - x) * ($1.start - x) }
     self.variance = variance
     schools = gaps.count
+  }
+
+  init(_ fit: RegionalFits.ProjectFit.Line) {
+    slope = fit.slope
+    centre = (fit.centre[0], fit.centre[1])
+    squares = fit.squares
+    variance = fit.variance
+    schools = fit.schools
+  }
+
+  /// What a municipal run needs to place its schools; `start` draws the gap of a school to the mean.
+  func fit(start: (mean: Double, variance: Double)?) -> RegionalFits.ProjectFit.Line {
+    .init(
+      slope: slope, centre: [centre.x, centre.y], squares: squares, variance: variance, schools: schools,
+      start: start.map { [$0.mean, $0.variance] })
   }
 
   func value(at start: Double) -> Double { centre.y + slope * (start - centre.x) }

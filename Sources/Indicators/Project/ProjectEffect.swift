@@ -1,3 +1,4 @@
+import Aggregation
 public import Vocabulary
 
 /// How the schools of a cohort of the project changed beside schools of the same selection outside it.
@@ -73,6 +74,8 @@ public struct ProjectEffect: Hashable, Sendable {
   public let standing: Standing
   /// Schools of the cohort one by one, in the order of the region's schools; empty unless compared.
   public let schools: [SchoolConvergence]
+  /// The line of the peers, for the schools of a municipal run; `nil` unless compared.
+  var line: RegionalFits.ProjectFit.Line?
 
   /// The gap of the compared schools, whether or not there is somebody to compare with.
   public var convergence: Convergence? {

@@ -21,18 +21,27 @@ struct SchoolGaps {
   let all: [One]
   /// The reliability of the gap before, in the middle: 1 where chance has no part in it.
   let reliability: Double
+  /// Mean and variance of the true gaps before, by which `start` was drawn; `nil` where they cannot be told.
+  let start: (mean: Double, variance: Double)?
+
+  /// What is known of the region where the folder is not all of it.
+  struct Given {
+    let start: (mean: Double, variance: Double)?
+    /// The regional share of low results.
+    let share: (Work) -> Double?
+  }
 
   /// Schools with at least so many works on either side as a share is compared with.
   init(
-    _ pairs: [ChangePair], in region: Region, schools: [SchoolID], book: ReferenceBook, conditions: Conditions
+    _ pairs: [ChangePair], in region: Region, schools: [SchoolID], book: ReferenceBook, conditions: Conditions,
+    given: Given? = nil
   ) {
     var raw: [(one: One, variance: Double)] = []
-    let regional = pairs.map { pair in
-      (
-        LowResults.share(of: pair.before, in: .region, region, book, conditions)?.value,
-        LowResults.share(of: pair.after, in: .region, region, book, conditions)?.value
-      )
+    func regionalShare(_ work: Work) -> Double? {
+      if let given { return given.share(work) }
+      return LowResults.share(of: work, in: .region, region, book, conditions)?.value
     }
+    let regional = pairs.map { (regionalShare($0.before), regionalShare($0.after)) }
     for school in schools {
       var (before, after, noise) = (0.0, 0.0, 0.0)
       var (n, m) = (0, 0)
@@ -53,10 +62,13 @@ struct SchoolGaps {
         start: before / Double(n))
       raw.append((one, noise / Double(n * n)))
     }
-    let fit = normalNormal(
-      values: raw.map(\.one.before), variances: raw.map(\.variance), method: .pauleMandel
-    ).value
-    let shares = raw.map { fit?.reliability(variance: $0.variance) ?? 1 }
+    let fit =
+      given == nil
+      ? normalNormal(
+        values: raw.map(\.one.before), variances: raw.map(\.variance), method: .pauleMandel
+      ).value.map { (mean: $0.mean, variance: $0.betweenVariance) } : given?.start
+    start = fit
+    let shares = raw.map { one in fit.map { $0.variance / ($0.variance + one.variance) } ?? 1 }
     reliability = median(shares).value ?? 1
     all = zip(raw, shares).map { entry, share in
       let one = entry.one

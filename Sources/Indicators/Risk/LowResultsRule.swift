@@ -116,9 +116,9 @@ struct LowResultsRule {
     var rates: [Work: Evidence.Rate] = [:]
     for (work, _, _) in works {
       guard let regional = background.works[work] else { continue }
-      let reaching = regional.reaching(
-        LowResults.threshold(of: work.procedure, methodology), minimumParticipants: least)
-      if reaching.schools > 0 { rates[work] = .init(low: reaching.low, schools: reaching.schools) }
+      if let reaching = regional.reaching(
+        LowResults.threshold(of: work.procedure, methodology), minimumParticipants: least), reaching.schools > 0
+      { rates[work] = .init(low: reaching.low, schools: reaching.schools) }
     }
     self.rates = rates
   }

@@ -24,6 +24,8 @@ public struct RiskAgreements: Sendable {
     /// Works of the low-result rule that have a regional mean.
     let works: [Work]
     let lowResults: [LowResults]
+    /// Deviations over the region, where the folder is not all of it.
+    var regional: [RegionalFits.RiskFit]?
   }
 
   /// Costs something only where a school is in the project or has a risk profile.
@@ -38,12 +40,7 @@ public struct RiskAgreements: Sendable {
       bySchool = [:]
       return
     }
-    let measurements = RiskMeasurements(
-      of: given.region, index: given.index, works: given.works, on: given.day, book: given.book,
-      conditions: given.conditions)
-    let comparison = RiskComparison(
-      given.book.riskIndicators.all, measurements, schools: given.index?.schools ?? [], index: given.index,
-      similar: given.similar, methodology: given.book.methodology)
+    let comparison = RiskComparison(given)
     let low = Dictionary(given.lowResults.map { ($0.school, $0) }, uniquingKeysWith: { first, _ in first })
     let judge = RiskJudge(book: given.book, day: given.day, comparison: comparison)
     schools = concerned.map {

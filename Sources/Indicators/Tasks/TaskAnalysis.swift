@@ -12,9 +12,19 @@ public struct TaskAnalysis: Sendable {
   private let worksWithMean: Set<Work>
   private let minimumSchools: Int
   private let sheets = SheetStore()
+  private let given: [Work: RegionalFits.TaskFit]
 
-  /// - Parameter worksWithMean: works whose sum over schools may be called the region.
-  init(of region: Region, book: ReferenceBook, conditions: Conditions, worksWithMean: Set<Work>) {
+  /// - Parameters:
+  ///   - region: the results.
+  ///   - book: descriptions and parameters.
+  ///   - conditions: the parameters of the run.
+  ///   - worksWithMean: works with a regional mean.
+  ///   - given: the tasks over the region, where the folder is not all of it.
+  init(
+    of region: Region, book: ReferenceBook, conditions: Conditions, worksWithMean: Set<Work>,
+    given: [RegionalFits.TaskFit] = []
+  ) {
+    self.given = Dictionary(given.map { ($0.work, $0) }, uniquingKeysWith: { first, _ in first })
     self.region = region
     self.book = book
     self.conditions = conditions
@@ -29,7 +39,7 @@ public struct TaskAnalysis: Sendable {
       TaskSheet(
         work, of: region, descriptions: TaskDescriptions(of: work, in: region, book: book),
         hasRegionalMean: worksWithMean.contains(work), minimumSchools: minimumSchools, thresholds: thresholds,
-        conditions: conditions)
+        conditions: conditions, given: given[work])
     }
   }
 

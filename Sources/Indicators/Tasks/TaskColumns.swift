@@ -7,9 +7,15 @@ struct TaskColumns {
   /// Where the tasks of a cell stand among `tasks`, by all labels of the cell.
   let placesOfLabels: [[String]: [Int]]
 
-  /// - Parameter counts: the tasks of each school.
-  init(_ counts: [[TaskCounts]], descriptions: TaskDescriptions) {
-    var maxima: [[String]: [Int]] = [:]
+  /// The largest points of each task, by all labels of a cell.
+  let maxima: [[String]: [Int]]
+
+  /// - Parameters:
+  ///   - counts: the tasks of each school.
+  ///   - known: the largest points of each task over the region, by all labels, where these are not all its schools.
+  ///   - descriptions: what may explain them.
+  init(_ counts: [[TaskCounts]], known: [[String]: [Int]] = [:], descriptions: TaskDescriptions) {
+    var maxima = known
     var last: [String] = []
     for tasks in counts {
       let labels = tasks.map(\.label)
@@ -22,6 +28,7 @@ struct TaskColumns {
       last = labels
       maxima[labels] = maxima[labels].map { zip($0, tasks).map { max($0, $1.maximum) } } ?? tasks.map(\.maximum)
     }
+    self.maxima = maxima
     // Described tasks stand at their place in the description; the others follow under their labels.
     let matches = descriptions.tasks(maxima)
     var described: [Int: WorkTask] = [:]

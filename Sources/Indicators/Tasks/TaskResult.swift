@@ -85,6 +85,17 @@ struct TaskTally: Hashable, Sendable {
     notTaught = Int32(counts.notTaught)
   }
 
+  /// From the first numbers of a background.
+  init(_ numbers: [Int]) {
+    pupils = Int32(clamping: numbers[0])
+    points = Int32(clamping: numbers[1])
+    failed = Int32(clamping: numbers[2])
+    notStarted = Int32(clamping: numbers[3])
+    notTaught = Int32(clamping: numbers[4])
+  }
+
+  var numbers: [Int] { [pupils, points, failed, notStarted, notTaught].map { Int($0) } }
+
   mutating func add(_ other: TaskTally) {
     pupils += other.pupils
     points += other.points

@@ -29,11 +29,21 @@ public struct TaskSheet: Sendable {
   private let municipal: [Municipality: [TaskTally]]
   /// Beta prior of the failed share between schools, a task each; `nil` where schools do not differ or are too few.
   private let priors: [Beta?]
+  private let maxima: [[String]: [Int]]
+  /// Mark groups of the region, a task each, where a background tells them.
+  private let regionalGroups: [[TaskCounts.MarkGroup]]?
+  /// The variance of profiles between schools, where a background tells it.
+  let regionalProfile: Double?
+  /// Whether the region comes from a background.
+  let isRegionGiven: Bool
 
   /// `nil` where no source of the work tells of its tasks.
+  ///
+  /// `given`: the tasks over the region, where these are not all its schools. One that does not fit the tasks as they are
+  /// described here is no region to compare with.
   init?(
     _ work: Work, of region: Region, descriptions: TaskDescriptions, hasRegionalMean: Bool, minimumSchools: Int,
-    thresholds: TaskThresholds, conditions: Conditions
+    thresholds: TaskThresholds, conditions: Conditions, given: RegionalFits.TaskFit? = nil
   ) {
     var schools: [SchoolID] = []
     var counts: [[TaskCounts]] = []
@@ -43,7 +53,12 @@ public struct TaskSheet: Sendable {
       counts.append(tasks)
     }
     guard !schools.isEmpty else { return nil }
-    let columns = TaskColumns(counts, descriptions: descriptions)
+    let known = given.map { fit in
+      Dictionary(fit.labels.map { ($0.labels, $0.maxima) }, uniquingKeysWith: { first, _ in first })
+    }
+    let columns = TaskColumns(counts, known: known ?? [:], descriptions: descriptions)
+    let given = given.flatMap { $0.sums.count == columns.tasks.count ? $0 : nil }
+    let hasRegionalMean = hasRegionalMean && (known == nil || given != nil)
     let failedLevels = columns.tasks.map { thresholds.failedLevels(maximum: $0.maximum) }
     var tallies = [TaskTally](repeating: TaskTally(), count: schools.count * columns.tasks.count)
     for (row, tasks) in counts.enumerated() {
@@ -74,9 +89,16 @@ public struct TaskSheet: Sendable {
       for (task, tally) in own.enumerated() { sum[task].add(tally) }
       municipal[municipality] = sum
     }
-    self.whole = whole
+    self.whole = given.map { $0.sums.map(TaskTally.init) } ?? whole
     self.municipal = municipal
+    maxima = columns.maxima
+    isRegionGiven = given != nil
+    regionalProfile = given?.profile
+    regionalGroups = given?.sums.map { numbers in
+      (0..<4).map { TaskCounts.MarkGroup(pupils: numbers[5 + 2 * $0], points: numbers[6 + 2 * $0]) }
+    }
     priors = columns.tasks.indices.map { task in
+      if let given { return given.priors[task].isEmpty ? nil : Beta(a: given.priors[task][0], b: given.priors[task][1]) }
       guard hasRegionalMean, schools.count >= minimumSchools else { return nil }
       let groups = schools.indices.map { row -> Proportion in
         let tally = tallies[row * columns.tasks.count + task]
@@ -126,6 +148,7 @@ public struct TaskSheet: Sendable {
   private static let noGroups = [TaskCounts.MarkGroup](repeating: .init(pupils: 0, points: 0), count: 4)
 
   private func byMark(_ task: Int, _ territory: Territory) -> [TaskCounts.MarkGroup] {
+    if case .region = territory, let regionalGroups { return regionalGroups[task] }
     var groups = Self.noGroups
     for school in schools(in: territory) {
       guard let counts = region.cell(work, .school(school))?.tasks, let places = placesOfLabels[counts.map(\.label)],
@@ -149,5 +172,27 @@ public struct TaskSheet: Sendable {
     let posterior = prior.updated(with: Proportion(Int(own.failed), of: Int(own.pupils)))
     let above = posterior.upperTail(at: regional)
     return EvidenceWord(probability: below ? above : 1 - above, participants: Int(own.pupils), scale: scale)
+  }
+
+  /// What a municipal run needs of the region.
+  ///
+  /// `profile`: the variance of profiles between schools.
+  func fit(profile: Double?) -> RegionalFits.TaskFit {
+    var groups = [[TaskCounts.MarkGroup]](repeating: Self.noGroups, count: tasks.count)
+    for school in schools {
+      guard let counts = region.cell(work, .school(school))?.tasks, let places = placesOfLabels[counts.map(\.label)]
+      else { continue }
+      for (count, place) in zip(counts, places) {
+        for (mark, group) in count.byMark.enumerated() {
+          groups[place][mark].pupils += group.pupils
+          groups[place][mark].points += group.points
+        }
+      }
+    }
+    return RegionalFits.TaskFit(
+      work: work,
+      labels: maxima.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { .init(labels: $0.key, maxima: $0.value) },
+      sums: zip(whole, groups).map { tally, groups in tally.numbers + groups.flatMap { [$0.pupils, $0.points] } },
+      priors: priors.map { $0.map { [$0.a, $0.b] } ?? [] }, profile: profile)
   }
 }

@@ -67,10 +67,8 @@ struct GapSeries {
     level = conditions.level
     let minimum = book.methodology.integer(.territoryMinimumSchools)
     minimumSchools = minimum
-    regional = background.works.compactMapValues { work in
-      ClusteredShare(
-        work.schools.map { LowCount(low: $0.two, participants: $0.participants) }, correlation: work.pupilCorrelation,
-        minimumSchools: minimum, level: conditions.level)
+    regional = background.works.compactMapValues {
+      $0.clusteredShare(minimumSchools: minimum, level: conditions.level)
     }
   }
 

@@ -67,3 +67,66 @@ public func betaPriorByWeightedMoments(_ groups: [Proportion]) -> Estimate<Beta>
   let precision = 1 / correlation - 1
   return .success(Beta(a: share * precision, b: (1 - share) * precision))
 }
+
+/// The sums behind `betaPriorByWeightedMoments`: groups can be taken out of them, and they say of no group what it is.
+///
+/// With k groups, N = Σ n, w = n / N: Σ w (p̂ − p)² = Σ s² / n / N − p², Σ w(1 − w) = 1 − Σ n² / N² and
+/// Σ w(1 − w) / n = (k − 1) / N, so five sums suffice. Groups without trials are passed over. Differences of large sums
+/// lose some digits: where no group is taken out, prefer the function.
+public struct BetaMoments: Equatable, Hashable, Sendable {
+  private var groups = 0.0
+  private var trials = 0.0
+  private var successes = 0.0
+  private var squaredSuccesses = 0.0
+  private var squaredTrials = 0.0
+
+  /// The sums over some groups.
+  public init(_ groups: [Proportion]) {
+    for group in groups where group.trials > 0 { add(group, sign: 1) }
+  }
+
+  /// The sums as `numbers` gives them; `nil` for another count of numbers.
+  public init?(numbers: [Double]) {
+    guard numbers.count == 5 else { return nil }
+    (groups, trials, successes) = (numbers[0], numbers[1], numbers[2])
+    (squaredSuccesses, squaredTrials) = (numbers[3], numbers[4])
+  }
+
+  /// Groups, Σ n, Σ s, Σ s² / n, Σ n².
+  public var numbers: [Double] { [groups, trials, successes, squaredSuccesses, squaredTrials] }
+
+  /// All groups together.
+  public var pooled: Proportion { Proportion(Int(successes), of: Int(trials)) }
+
+  /// The sums without a group that is among them.
+  public func without(_ group: Proportion) -> BetaMoments {
+    var others = self
+    if group.trials > 0 { others.add(group, sign: -1) }
+    return others
+  }
+
+  private mutating func add(_ group: Proportion, sign: Double) {
+    let (n, s) = (Double(group.trials), Double(group.successes))
+    groups += sign
+    trials += sign * n
+    successes += sign * s
+    squaredSuccesses += sign * s * s / n
+    squaredTrials += sign * n * n
+  }
+
+  /// The prior; undefined where `betaPriorByWeightedMoments` is.
+  public var prior: Estimate<Beta> {
+    guard groups > 1 else { return .failure(.tooFewGroups(needed: 2, found: Int(max(0, groups)))) }
+    guard successes > 0, successes < trials else { return .failure(.noVariation) }
+    let share = successes / trials
+    let spread = squaredSuccesses / trials - share * share
+    let weights = 1 - squaredTrials / (trials * trials)
+    let chance = (groups - 1) / trials
+    guard weights > chance else { return .failure(.tooFewObservations(needed: 2, found: 1)) }
+    let correlation = (spread / (share * (1 - share)) - chance) / (weights - chance)
+    guard correlation > 0 else { return .failure(.noVariationBetweenGroups) }
+    guard correlation < 1 else { return .failure(.separated) }
+    let precision = 1 / correlation - 1
+    return .success(Beta(a: share * precision, b: (1 - share) * precision))
+  }
+}

@@ -6,6 +6,19 @@ public struct Overdispersion: Equatable, Hashable, Sendable {
   /// Limits use √(s² + τ²) in the additive model, which does not let the largest schools fall out of any limit.
   public let tauSquared: Double
 
+  /// A variance between schools that is known from elsewhere; φ is that of chance alone.
+  ///
+  /// - Precondition: `tauSquared >= 0`.
+  public init(tauSquared: Double) {
+    precondition(tauSquared >= 0, "a variance is not negative")
+    self.init(phi: 1, tauSquared: tauSquared)
+  }
+
+  init(phi: Double, tauSquared: Double) {
+    self.phi = phi
+    self.tauSquared = tauSquared
+  }
+
   /// The z-score of a value against its target in the additive model.
   ///
   /// - Precondition: `standardError` is positive.

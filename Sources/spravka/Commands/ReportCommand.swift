@@ -80,7 +80,7 @@ struct ReportCommand: ParsableCommand {
     composed = try PublicDocuments.fitted(composed, under: input.disclosureRules)
     return ResultFiles(
       reportOf: composed, data: documents.isEmpty ? composeAnalystData(input) : nil,
-      background: input.analysis.backgroundText)
+      background: input.backgroundText)
   }
 
   private func say(_ paths: [String], of reading: Reading) {

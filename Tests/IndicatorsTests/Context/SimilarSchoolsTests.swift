@@ -31,7 +31,7 @@ import Vocabulary
     let similar = try #require(
       try analysis([1, 1, 2, 3, 4, 5, 6, 7]).similarSchools[InventedRegion.school(1)])
     let values = [2: 10.0, 3: 20, 5: 30, 6: 40, 7: 50, 8: 60]
-    let spread = similar.spread { school in
+    let spread = similar.spread("") { school in
       values.first { InventedRegion.school($0.key) == school }?.value
     }
     // School 4 has no value: 2, 3, 5, 6, 7 are taken, 8 is not.
@@ -39,7 +39,7 @@ import Vocabulary
     #expect(spread?.median == 30)
     #expect(spread?.lowerQuartile == 20)
     #expect(spread?.upperQuartile == 40)
-    #expect(similar.spread { $0 == InventedRegion.school(2) ? 1 : nil } == nil)
+    #expect(similar.spread("") { $0 == InventedRegion.school(2) ? 1 : nil } == nil)
   }
 
   @Test func `a school with a missing condition has no similar schools, and the reason is kept`() throws {
@@ -59,7 +59,7 @@ import Vocabulary
   @Test func `M22: what a passport shows of similar schools names none of them`() throws {
     let similar = try #require(
       try analysis([1, 1, 2, 2, 3, 3, 3, 5]).similarSchools[InventedRegion.school(1)])
-    let spread = try #require(similar.spread { Double($0.code) })
+    let spread = try #require(similar.spread("") { Double($0.code) })
     // Numbers alone: nothing in it is of another type, so no school can be told.
     for part in Mirror(reflecting: spread).children {
       #expect(part.value is Double || part.value is Int, "\(part.label ?? "")")

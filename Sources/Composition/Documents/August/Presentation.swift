@@ -21,7 +21,7 @@ func composePresentation(_ input: ReportInput) -> Document {
       [.list(Array(cannotBeSaid(input, names).prefix(4)), numbered: false)]),
     slide(
       "low", "Где низкие результаты подтверждаются",
-      [.table(CohortStanding(population.schools, input, isStart: false).table("slide-standing"))]),
+      [.table(Standing(population.schools, input).table("slide-standing", of: .region, column: input.schoolColumn))]),
     slide("project", "Участницы и школы с таким же исходным уровнем", projectSlide(input, names)),
     slide("skills", "Умения, с которыми не справились больше всего учащихся", skillSlide(input, names)),
   ]

@@ -54,7 +54,9 @@ func composeHandout(_ municipality: Municipality, _ schools: [School], _ input: 
         blocks: [
           seen.isEmpty
             ? .paragraph("Выводов, требующих внимания, нет.") : .list(Array(seen), numbered: true),
-          .table(CohortStanding(schools, input, isStart: false).table("handout-standing")),
+          .table(
+            Standing(schools, input).table(
+              "handout-standing", of: .municipality(municipality), column: input.schoolColumn)),
         ] + decisionBlocks(of: schools, "handout-decisions", input, names))
     ])
 }

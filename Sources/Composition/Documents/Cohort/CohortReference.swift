@@ -13,6 +13,7 @@ func composeCohortReference(_ population: Population, cohort: Int, _ input: Repo
   let names = Names(book: input.book, region: input.region)
   let isStart = cohort >= input.asOf.year
   let kind = isStart ? "исходный уровень" : "результаты за период участия"
+  let register = FindingRegister(groundsOf: input.recommendations(about: population.schools))
   return Document(
     id: "participants-\(cohort)",
     title: "Аналитическая справка: участники проекта «500+» \(String(cohort)) года",
@@ -22,7 +23,9 @@ func composeCohortReference(_ population: Population, cohort: Int, _ input: Repo
       cohortFirstPage(population, isStart: isStart, input, names), cohortSchools(population, input, names),
       cohortResults(population, input, names),
     ] + cohortProject(cohort, isStart: isStart, input, names) + cohortRisks(population, input, names) + [
-      recommendationSection(of: population.schools, "cohort", input, names), comparabilityChapter(input, names),
+      recommendationSection(
+        input.recommendations(about: population.schools), register, "cohort", input, names),
+      comparabilityChapter(input, names),
       methodologyChapter(input, names), sourcesChapter(input, names),
     ], provenance: provenance(input),
     letterhead: input.letterhead(
@@ -34,58 +37,23 @@ func composeCohortReference(_ population: Population, cohort: Int, _ input: Repo
 private func cohortFirstPage(
   _ population: Population, isStart: Bool, _ input: ReportInput, _ names: Names
 ) -> Section {
-  let standing = CohortStanding(population.schools, input, isStart: isStart)
-  var blocks: [Block] = [.caution(Text(stringLiteral: input.book.methodology.text(.caveatVPR)))]
-  blocks.append(.heading("Что видно"))
-  blocks.append(.list(cohortSeen(population, standing, input, names), numbered: true))
-  blocks.append(.heading("Насколько это надёжно"))
-  blocks.append(.table(standing.table("cohort-standing")))
-  blocks.append(.heading("Чего по этим данным сказать нельзя"))
-  var silence: [Text] = []
-  if isStart {
-    silence.append(
-      "Справка описывает исходный уровень: процедур, проведённых после начала участия, на эту дату нет, поэтому о влиянии проекта сказать нельзя."
-    )
-  }
-  silence += cannotBeSaid(input, names).prefix(2)
-  blocks.append(.list(silence, numbered: false))
-  blocks.append(.heading("Что решить"))
-  blocks += decisionBlocks(of: population.schools, "cohort-decisions", input, names)
-  return Section(id: "cohort-first-page", title: "Главное", blocks: blocks, page: .own)
-}
-
-/// The rules of comparison that the works at hand meet.
-func cannotBeSaid(_ input: ReportInput, _ names: Names) -> [Text] {
-  var sentences: [Text] = []
-  var seen: Set<String> = []
-  for pair in comparedPairs(input) {
-    for one in pair.comparison.breaks where seen.insert(one.id).inserted {
-      sentences.append(Text(stringLiteral: one.rule))
-    }
-  }
-  return sentences.isEmpty ? ["Ограничений по сопоставимости для имеющихся работ нет."] : sentences
-}
-
-private func cohortSeen(
-  _ population: Population, _ standing: CohortStanding, _ input: ReportInput, _ names: Names
-) -> [Text] {
   let schools = population.schools
-  var items: [Text] = [
-    "Участниц – \(Figures.count(schools.count, .region, "cohort-schools"), NounForms(.school)) в \(Figures.count(population.municipalities.count, .region, "cohort-municipalities"), NounForms(.municipality, .prepositional)): \(table: "cohort-schools")."
-  ]
-  // The schools whose findings weigh most: a line each, the sentence itself stands in the passport.
-  let low = Dictionary(input.lowResults.map { ($0.school, $0) }, uniquingKeysWith: { first, _ in first })
-  let heaviest = schools.filter { !(low[$0.id]?.low ?? []).isEmpty }.map { school in
-    (school, input.findings[.school(school.id)].first?.weight(input.evidenceScale) ?? 0)
-  }.sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }
-  items += heaviest.prefix(4).compactMap { school, _ -> Text? in
-    guard let own = low[school.id] else { return nil }
-    let territory = Territory.school(school.id)
-    let word = input.lowEvidence(of: school.id)?.words ?? "данных недостаточно"
-    return
-      "\(school.name): низкие результаты в \(Figures.count(own.low.count, territory, "low-procedures")) из \(Figures.count(own.available.count, territory, "available-procedures")) доступных процедур, на \(Figures.count(own.lowCohorts, territory, "low-cohorts"), NounForms(.generation, .prepositional)) учащихся – \(word)."
-  }
-  return items
+  let number = Figures.count(schools.count, .region, "cohort-schools")
+  let start: [Text] =
+    isStart
+    ? [
+      "Справка описывает исходный уровень: процедур, проведённых после начала участия, на эту дату нет, поэтому о влиянии проекта сказать нельзя."
+    ] : []
+  let chosen = Decision.all(input.recommendations(about: schools).filter { !$0.addressee.isSchool }, input)
+  return FirstPage(
+    id: "cohort-first-page",
+    seen: ["Участниц – \(number, NounForms(.school)): \(table: "cohort-schools")."] + schoolLines(schools, input),
+    howSure: [howSure(of: schools, .region, "cohort-school-works", input)],
+    standing: Standing(schools, input, isStart: isStart).table(
+      "cohort-standing", of: .region, column: "Школ-участниц"), silence: start + cannotBeSaid(input, names),
+    decisions: decisions(
+      chosen, id: "cohort-decisions", reasons: "cohort-recommendations-table", names)
+  ).section(input)
 }
 
 /// The schools with what the rule, the conditions and the risks say of each.

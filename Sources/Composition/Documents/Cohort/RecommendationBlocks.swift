@@ -1,37 +1,51 @@
+import Aggregation
 import Findings
 import Indicators
+import Loading
 import Reference
 import ReportModel
 import Vocabulary
 
 extension ReportInput {
-  /// The recommendations that rest on findings about some schools, or go to their municipalities for them.
-  func recommendations(about schools: [School]) -> [Recommendation] {
+  /// The recommendations that rest on findings about some schools.
+  ///
+  /// - Parameters:
+  ///   - schools: at least one of them is concerned.
+  ///   - others: schools that may be named beside them, such as those of the same municipality.
+  func recommendations(about schools: [School], among others: [School] = []) -> [Recommendation] {
     let ids = Set(schools.map(\.id))
-    return recommendations.all.filter { !ids.isDisjoint(with: $0.grounds.schools) }
+    let named = ids.union(others.map(\.id))
+    return recommendations.all.filter { !ids.isDisjoint(with: $0.grounds.schools) }.compactMap { $0.about(named) }
   }
+
+  /// What the schools of the papers are called over a column of their number.
+  var schoolColumn: String { region.project.participants.isEmpty ? "Школ" : "Школ-участниц" }
 }
 
-/// The recommendations that concern some schools, as a section of a document.
+/// The findings that recommendations rest on, each with its number, and the recommendations that refer to them.
 func recommendationSection(
-  of schools: [School], _ id: String, _ input: ReportInput, _ names: Names
+  _ recommendations: [Recommendation], _ register: FindingRegister, _ id: String, _ input: ReportInput, _ names: Names
 ) -> Section {
-  let all = input.recommendations(about: schools)
-  guard !all.isEmpty else {
-    return Section(
-      id: id + "-recommendations", title: "Адресные рекомендации",
-      blocks: [.paragraph("Оснований для адресных рекомендаций по имеющимся данным нет.")])
+  var blocks: [Block] = []
+  if !register.findings.isEmpty {
+    blocks.append(
+      .table(
+        findingTable(
+          register, id: id + "-findings", title: "Выводы, на которых основаны рекомендации",
+          summary: "Каждый вывод сказан один раз; второй номер – номер вывода в паспорте школы.", input, names)))
   }
-  return Section(
-    id: id + "-recommendations", title: "Адресные рекомендации",
-    blocks: [
+  if recommendations.isEmpty {
+    blocks.append(.paragraph("Оснований для адресных рекомендаций по имеющимся данным нет."))
+  } else {
+    blocks.append(
       .table(
         RecommendationTables.full(
-          all, id: id + "-recommendations-table", title: "Адресные рекомендации",
+          recommendations, id: id + "-recommendations-table", title: "Адресные рекомендации",
           summary:
-            "Поручение не сильнее своего основания; пустой срок устанавливает тот, кто подписывает. Основание – номер вывода в паспорте школы.",
-          names, ground: passportGround))
-    ], page: .landscape)
+            "Поручение не сильнее своего основания; пустой срок устанавливает тот, кто подписывает. Основание – номер вывода.",
+          names, ground: { register.reference(to: $0, table: id + "-findings") })))
+  }
+  return Section(id: id + "-recommendations", title: "Выводы и рекомендации", blocks: blocks, page: .landscape)
 }
 
 /// What to decide: at most as many lines as a first page takes.
@@ -50,14 +64,18 @@ func decisionBlocks(of schools: [School], _ id: String, _ input: ReportInput, _ 
   ]
 }
 
-/// 6. What to do: the recommendations to the head and the association of the school.
-func passportMeasures(_ school: School, _ input: ReportInput) -> Section {
-  let names = Names(book: input.book, region: input.region)
+/// The recommendations to the head, the association and the curator of a school, as many as its passport takes.
+func passportRecommendations(_ school: School, _ input: ReportInput) -> [Recommendation] {
   let all = input.recommendations.concerning(school.id).filter {
     $0.addressee.isSchool || $0.addressee.role == .curator
   }
-  .prefix(
-    input.book.methodology.integer(.recommendationsPerAddressee))
+  return Array(all.prefix(input.book.methodology.integer(.recommendationsPerAddressee)))
+}
+
+/// 6. What to do: the recommendations to the head and the association of the school.
+func passportMeasures(_ school: School, _ input: ReportInput) -> Section {
+  let names = Names(book: input.book, region: input.region)
+  let all = passportRecommendations(school, input)
   guard !all.isEmpty else {
     return Section(
       id: "passport-measures", title: "Что сделать", blocks: [.paragraph("Мер по имеющимся данным нет.")])
@@ -67,7 +85,7 @@ func passportMeasures(_ school: School, _ input: ReportInput) -> Section {
     blocks: [
       .table(
         RecommendationTables.short(
-          Array(all), id: "passport-measures-table", title: "Что сделать",
+          all, id: "passport-measures-table", title: "Что сделать",
           summary: "Мера, срок и документ для ИС МЭДК; основание – номер вывода.", names, ground: passportGround))
     ], page: .landscape)
 }

@@ -9,31 +9,17 @@ import Wording
 /// Справка of one municipality: its schools of the project (or low by the rule), the region as background.
 func composeMunicipalReference(_ municipality: Municipality, _ schools: [School], _ input: ReportInput) -> Document {
   let names = Names(book: input.book, region: input.region)
-  let sentences = Sentences(names: names)
-  let own = input.findings[.municipality(municipality)]
-  let ofSchools = schools.compactMap { school in
-    input.findings[.school(school.id)].first.map { (school, $0) }
-  }
-  var seen: [Text] = own.prefix(3).map { sentences.text(of: $0) }
-  seen += ofSchools.prefix(max(0, 5 - seen.count)).map { school, finding in
-    "\(school.name). \(sentences.text(of: finding))"
-  }
-  if seen.isEmpty { seen = ["По имеющимся данным выводов, требующих внимания муниципалитета, нет."] }
-  var blocks: [Block] = [.caution(Text(stringLiteral: input.book.methodology.text(.caveatVPR)))]
-  blocks.append(.heading("Что видно"))
-  blocks.append(.list(seen, numbered: true))
-  blocks.append(.heading("Насколько это надёжно"))
-  blocks.append(.table(CohortStanding(schools, input, isStart: false).table("municipal-standing")))
-  blocks.append(.heading("Чего по этим данным сказать нельзя"))
-  blocks.append(.list(Array(cannotBeSaid(input, names).prefix(3)), numbered: false))
-  blocks.append(.heading("Что решить"))
-  blocks += decisionBlocks(of: schools, "municipal-decisions", input, names)
+  let neighbours = input.region.schools.filter { $0.municipality == municipality }
+  let recommendations = input.recommendations(about: schools, among: neighbours)
+  let answered = schools.flatMap { input.findings[.school($0.id)] }.filter { input.remark(on: $0) != nil }
+  let register = FindingRegister(
+    input.findings[.municipality(municipality)] + answered, groundsOf: recommendations)
   return Document(
-    id: "municipal-reference", title: "Справка для муниципального органа управления образованием: \(municipality.name)",
+    id: "municipal-reference", title: "Справка по школам муниципалитета: \(municipality.name)",
     subtitle: "по состоянию на \(input.analysis.asOf.words)", date: input.asOf,
     stamp: input.book.methodology.text(.stampWorking), keywords: ["500+", municipality.name],
     sections: [
-      Section(id: "municipal-first-page", title: "Главное", blocks: blocks, page: .own),
+      municipalFirstPage(municipality, schools, recommendations, input, names),
       Section(
         id: "municipal-schools-section", title: "Школы муниципалитета",
         blocks: [
@@ -41,11 +27,31 @@ func composeMunicipalReference(_ municipality: Municipality, _ schools: [School]
           .annex(procedureTable(schools, "municipal-results", "Результаты школ по процедурам", input, names)),
           .paragraph("Все процедуры школ – \(table: "municipal-results") рабочей книги и паспорта школ."),
         ], page: .landscape),
-      recommendationSection(of: schools, "municipal", input, names),
+      recommendationSection(recommendations, register, "municipal", input, names),
     ], provenance: provenance(input),
     letterhead: input.letterhead(
       to: "Руководителю муниципального органа управления образованием (\(municipality.name))",
       basis: "план-график проекта «500+»"))
+}
+
+private func municipalFirstPage(
+  _ municipality: Municipality, _ schools: [School], _ recommendations: [Recommendation], _ input: ReportInput,
+  _ names: Names
+) -> Section {
+  let territory = Territory.municipality(municipality)
+  let number = Figures.count(schools.count, territory, "municipal-standing-schools")
+  let chosen = Decision.all(recommendations.filter { !$0.addressee.isSchool }, input)
+  return FirstPage(
+    id: "municipal-first-page",
+    seen: ["В справке – \(number, NounForms(.school)): \(table: "municipal-schools")."]
+      + schoolLines(schools, input).prefix(input.book.methodology.integer(.frontPageFindings) - 2)
+      + sharedSkills(municipality, table: "municipal-findings", input, names),
+    howSure: [howSure(of: schools, territory, "municipal-school-works", input)],
+    standing: Standing(schools, input).table("municipal-standing", of: territory, column: input.schoolColumn),
+    silence: cannotBeSaid(input, names),
+    decisions: decisions(
+      chosen, id: "municipal-decisions", reasons: "municipal-recommendations-table", isRegional: false, names)
+  ).section(input)
 }
 
 /// Сопроводительное письмо to what a municipality gets.

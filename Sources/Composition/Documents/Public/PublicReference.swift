@@ -35,6 +35,10 @@ private func pooledTable(_ population: Population, _ input: ReportInput, _ names
   let works = input.region.works.filter {
     LowResults.counts($0.procedure, book: input.book) && $0.procedure.campaign.assessment == .vpr
   }
+  var campaigns: [String] = []
+  for work in works where !campaigns.contains(names.campaign(work.procedure.campaign)) {
+    campaigns.append(names.campaign(work.procedure.campaign))
+  }
   let pool = Address.pooled(works.map(Addresses.work))
   var rows: [[Value]] = []
   var territories: [String] = []
@@ -60,7 +64,7 @@ private func pooledTable(_ population: Population, _ input: ReportInput, _ names
   return Table(
     id: "public-pooled", title: "Работы ВПР по русскому языку и математике вместе",
     summary:
-      "Число работ и доля работ с отметкой «2» за все годы и по двум предметам вместе; при малом числе работ – полосы или слова.",
+      "Число работ и доля работ с отметкой «2» по двум предметам вместе (\(campaigns.isEmpty ? "работ нет" : Enumeration.joined(campaigns))); при малом числе работ – полосы или знаки.",
     columns: [
       .words("Муниципалитет"), .words("Школа"), .count("Работ"), Column("Работ с отметкой «2»", .quantity(.share)),
     ], rows: rows, rowTerritories: territories)

@@ -52,15 +52,12 @@ private func passportSelf(_ school: School, _ input: ReportInput) -> Section {
       } ?? .missing(.noData), neighbourMedian(measure, school, input, share: true) { share($0)?.value },
     ]
   }
-  let rows = [
-    number("Обучающихся", "pupils") { $0.condition(\.pupils) },
-    part("С адаптированными программами, ОВЗ (по годам рождения из формы)", "adapted") { $0.condition(\.adapted) },
-    number("Учителей", "teachers") { $0.resource(\.teachers) },
-    part("Высшая категория", "highest") { $0.resource(\.highestCategory) },
-    part("Пенсионный возраст", "retirement") { $0.resource(\.retirementAge) },
-    part("Курсы более 72 часов", "trained-long") { $0.resource(\.trainedLong) },
-    part("Устаревшие компьютеры", "computers-outdated") { $0.resource(\.computersOutdated) },
-  ]
+  let rows = PassportMeasure.all.map { measure in
+    switch measure.value {
+    case .count(let count): number(measure.name, measure.measure, count)
+    case .share(let share): part(measure.name, measure.measure, share)
+    }
+  }
   return Section(
     id: "passport-self", title: "Кто мы",
     blocks: [
@@ -73,19 +70,30 @@ private func passportSelf(_ school: School, _ input: ReportInput) -> Section {
     ])
 }
 
-/// 2. Five lines of what is seen; each finding is told once and has its number.
+/// 2. Five lines of what is seen, then what the measures rest on; each finding is told once and has its number, and
+/// what the school answered to it stands beside it.
 func passportSeen(_ school: School, _ input: ReportInput, _ names: Names) -> Section {
-  let sentences = Sentences(names: names)
-  let findings = input.findings[.school(school.id)]
+  let findings = input.findings[.school(school.id)].filter { $0.rule != SchoolDisagreement.definition.id }
   let told = findings.prefix(input.book.methodology.integer(.frontPageFindings))
+  let rest = findings.dropFirst(told.count)
+  let grounds = Set(passportRecommendations(school, input).flatMap(\.grounds.all))
+  let others = rest.filter { grounds.contains($0) || input.remark(on: $0) != nil }
+  func text(_ finding: Finding) -> Text {
+    Sentences(names: names).text(of: finding) + (input.remark(on: finding).map { " \($0)" } ?? "")
+  }
   var blocks: [Block] =
     told.isEmpty
     ? [.paragraph("По имеющимся данным выводов, требующих внимания школы, нет.")]
-    : [.list(told.map { sentences.text(of: $0) }, numbered: true)]
-  if findings.count > told.count {
+    : [.list(told.map(text), numbered: true)]
+  if !others.isEmpty {
+    blocks.append(.paragraph("Другие выводы, на которых основаны меры или на которые ответила школа:"))
+    blocks.append(.list(others.map { "№ \(ordinal($0.number, "finding")). \(text($0))" }, numbered: false))
+  }
+  let untold = rest.count - others.count
+  if untold > 0 {
     blocks.append(
       .paragraph(
-        "Остальные выводы, \(Figures.count(findings.count - told.count, .school(school.id), "findings-more")), – в книге региона."
+        "Остальные выводы, \(Figures.count(untold, .school(school.id), "findings-more")), – в книге региона."
       ))
   }
   return Section(id: "passport-seen", title: "Что видно", blocks: blocks)
@@ -93,7 +101,8 @@ func passportSeen(_ school: School, _ input: ReportInput, _ names: Names) -> Sec
 
 /// 7. What the school answers to each finding; an earlier answer is printed.
 private func passportRemarks(_ school: School, _ input: ReportInput, _ names: Names) -> Section {
-  let told = input.findings[.school(school.id)].prefix(input.book.methodology.integer(.frontPageFindings))
+  let findings = input.findings[.school(school.id)].filter { $0.rule != SchoolDisagreement.definition.id }
+  let told = findings.prefix(input.book.methodology.integer(.frontPageFindings))
   let remarks = input.region.project.remarks.filter { $0.school == school.id }
   let rows = told.enumerated().map { index, _ -> [Value] in
     let number = index + 1

@@ -94,9 +94,14 @@ private func share(_ work: Work, _ cell: Cell, _ input: ReportInput) -> Outcome 
       cell, minimum: input.book.scales.minima.minimum(for: work.procedure), under: input.conditions)
 }
 
+/// The school less the other schools of the region, as the gap is defined.
 private func difference(_ school: Outcome, _ region: Outcome) -> Outcome {
-  guard let own = school.value, let whole = region.value else { return .missing(.noData) }
-  return .value(Measured(value: own.value - whole.value, n: own.n))
+  guard let own = school.value, let whole = region.value, let low = own.count, let all = whole.count else {
+    return .missing(.noData)
+  }
+  let others = whole.n - own.n
+  guard others > 0 else { return .missing(.notApplicable) }
+  return .value(Measured(value: own.value - Double(all - low) / Double(others), n: own.n))
 }
 
 /// «6 класс, поступили в 2015 году»

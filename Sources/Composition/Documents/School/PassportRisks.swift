@@ -11,9 +11,8 @@ func neighbourMedian(
   _ measure: String, _ school: School, _ input: ReportInput, share isShare: Bool, _ value: (ContextForms) -> Double?
 ) -> Value {
   guard let similar = input.analysis.similarSchools[school.id],
-    let spread = similar.spread(of: { id in
-      input.region.school(id).flatMap { value(ContextForms($0, input)) }
-    })
+    let spread = similar.spread(
+      PassportMeasure.id(measure), of: { id in input.region.school(id).flatMap { value(ContextForms($0, input)) } })
   else { return .missing(.noData) }
   let address = Figures.address(.school(school.id), nil, "context-\(measure)-similar")
   return .quantity(

@@ -39,7 +39,9 @@ func questionSection(
   let limit = 2 * input.book.methodology.integer(.frontPageFindings)
   let rows = input.findings[.school(school.id)].compactMap { finding -> [Value]? in
     // One question a rule: the same question asked of five works teaches nobody anything.
-    guard let question = VisitQuestion.byRule[finding.rule], asked.insert(finding.rule).inserted else { return nil }
+    guard let question = input.book.visitQuestions[finding.rule], asked.insert(finding.rule).inserted else {
+      return nil
+    }
     return [
       .text(sentences.text(of: finding)), .words(question.question), .words(question.papers), .blank,
     ]

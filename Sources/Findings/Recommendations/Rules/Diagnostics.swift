@@ -13,9 +13,11 @@ public enum Diagnostics: RecommendationRule {
   public static func recommendations(
     from findings: FindingBook, with desk: RecommendationDesk
   ) -> [Recommendation] {
+    // What a subject confirms needs no more data.
+    let sure = Set(findings.findings(of: LastingLowLevel.self).map(\.territory))
     let unsure =
       findings.findings(of: InsufficientData.self)
-      + findings.findings(of: LowProcedures.self).filter { $0.word == .insufficient }
+      + findings.findings(of: LowProcedures.self).filter { $0.word == .insufficient && !sure.contains($0.territory) }
     let works = desk.analysis.book.methodology.integer(.pooledMinimumWorks)
     return ByMunicipality.groups(unsure, with: desk).compactMap { group in
       let measure = desk.measure(for: [definition.id], of: .authority)

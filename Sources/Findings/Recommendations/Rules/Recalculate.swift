@@ -3,19 +3,21 @@ import Indicators
 import Reference
 import Vocabulary
 
-/// R14: the regional operator repeats the calculation once the works of a stopped campaign are made up for.
+/// R14: the regional operator repeats the calculation once the works of a stopped campaign are made up for, or small works
+/// are written again.
 public enum Recalculate: RecommendationRule {
   public static let definition = RecommendationDefinition(
     id: "recalculate", title: "Повторить расчёт по новым данным",
-    grounds: "кампанию провела часть школ, и календарь называет следующую кампанию тех же работ",
+    grounds:
+      "кампанию провела часть школ или каждая работа школы мала; календарь называет следующую кампанию тех же работ",
     addressee: .regionalOperator, responsible: .regionalOperator, purpose: nil)
 
   public static func recommendations(
     from findings: FindingBook, with desk: RecommendationDesk
   ) -> [Recommendation] {
-    let incomplete = findings.findings(of: IncompleteCampaign.self)
+    let unsure = findings.findings(of: IncompleteCampaign.self) + findings.findings(of: PooledSmallWorks.self)
     var next: [Campaign: (day: CalendarDay, findings: [Finding])] = [:]
-    for finding in incomplete {
+    for finding in unsure {
       guard let (campaign, day) = followUp(of: finding, with: desk) else { continue }
       next[campaign, default: (day, [])].findings.append(finding)
     }
@@ -30,7 +32,7 @@ public enum Recalculate: RecommendationRule {
     }
   }
 
-  /// The next campaign in which the works of an incomplete one are written, with the day from which its results are
+  /// The next campaign in which the works of a finding are written, with the day from which its results are
   /// known; `nil` where the calendar knows of none after the report.
   private static func followUp(
     of finding: Finding, with desk: RecommendationDesk

@@ -5,67 +5,6 @@ import Reference
 import ReportModel
 import Vocabulary
 
-/// How many schools of a list stand where: the mini-table of a first page.
-struct CohortStanding {
-  let schools: Int
-  private let confirmed: Int
-  private let likely: Int
-  private let insufficient: Int
-  private let improved: Int?
-  private let toCheck: Int
-  private let riskDiffers: Int?
-
-  /// - Parameter isStart: nothing can have improved yet.
-  init(_ list: [School], _ input: ReportInput, isStart: Bool) {
-    schools = list.count
-    let words = list.map { input.lowEvidence(of: $0.id) }
-    confirmed = words.count { $0 == .confirmed }
-    likely = words.count { $0 == .veryLikely || $0 == .likely }
-    insufficient = words.count { $0 == nil || $0 == .insufficient }
-    improved = isStart ? nil : list.count { input.hasImproved($0.id) }
-    toCheck = list.count { input.analysis.objectivity[$0.id]?.status == .check }
-    let risks = list.compactMap { input.analysis.riskAgreement[$0.id] }
-    riskDiffers = risks.isEmpty ? nil : risks.count { $0.match == .diverges }
-  }
-
-  func table(_ id: String) -> Table {
-    func count(_ number: Int, _ measure: String) -> Value {
-      .quantity(Figures.count(number, .region, "\(id)-\(measure)"))
-    }
-    return Table(
-      id: id, title: "Насколько надёжны выводы о школах",
-      summary:
-        "Слова – по единой шкале: «подтверждается» только на двух поколениях учащихся и в двух кампаниях, «вероятно» – хотя бы по одной работе.",
-      columns: [
-        .count("Школ"), .count("Низкий уровень подтверждается"), .count("Вероятно"), .count("Данных недостаточно"),
-        .count("Улучшение подтверждается"), .count("Проверить порядок проведения"),
-        .count("Риск РПШ расходится с данными"),
-      ],
-      rows: [
-        [
-          count(schools, "schools"), count(confirmed, "confirmed"), count(likely, "likely"),
-          count(insufficient, "insufficient"), improved.map { count($0, "improved") } ?? .missing(.notApplicable),
-          count(toCheck, "to-check"), riskDiffers.map { count($0, "risk-differs") } ?? .missing(.noData),
-        ]
-      ])
-  }
-}
-
-extension ReportInput {
-  /// How sure it is that results of a school are low by the rule; `nil` where the rule has nothing to judge.
-  func lowEvidence(of school: SchoolID) -> EvidenceWord? {
-    guard let low = lowResults.first(where: { $0.school == school }), !low.low.isEmpty else {
-      return lowResults.contains { $0.school == school && !$0.available.isEmpty } ? .refuted : nil
-    }
-    return low.evidence
-  }
-
-  /// Whether a comparable change for the better is sure.
-  func hasImproved(_ school: SchoolID) -> Bool {
-    analysis.schoolTypes.contains { $0.school == school && $0.kind == .improving }
-  }
-}
-
 /// A row a school: what the rule, the conditions, the order of the procedure and the risks say of it.
 func schoolStandingTable(
   _ schools: [School], _ id: String, _ title: String, _ input: ReportInput, _ names: Names
