@@ -59,11 +59,10 @@ extension DisclosureRules {
       bandParticipants: methodology.integer(.disclosureBandParticipants),
       narrowestBand: methodology.number(.disclosureEdgeShare), workingStamp: methodology.text(.stampWorking),
       publicStamp: methodology.text(.stampPublic), publicNote: publicVersionNote(methodology),
-      internalSections: [
-        "chapter-data-quality", "chapter-sources", "chapter-road-map", "cohort-risks", "passport-risks",
-        "road-map-sources", "road-map-risk-link", "road-map-schools",
-      ],
-      schoolNames: schoolNames, linkage: linkage)
+      internalSections: ["chapter-data-quality", "chapter-sources", "road-map-sources"],
+      workingSections: [
+        "chapter-road-map", "cohort-risks", "passport-risks", "road-map-risk-link", "road-map-schools",
+      ], schoolNames: schoolNames, linkage: linkage)
   }
 }
 

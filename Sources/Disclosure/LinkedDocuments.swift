@@ -30,6 +30,8 @@ public struct LinkedDocuments: Sendable {
   }
 
   private func published() throws(Leak) -> [Document] {
+    var rules = rules
+    rules.internalSections.formUnion(rules.workingSections)
     // What is never public helps nobody to compute, and need not be declared.
     let originals = documents.map { document in
       var copy = document

@@ -16,6 +16,8 @@ public struct DisclosureRules: Hashable, Sendable {
   public var publicNote: Text
   /// Ids of sections that are never public: lists of files and remarks name schools in words.
   public var internalSections: Set<String>
+  /// Ids of sections that a municipality or a school reads and a site never has: risks and documents of schools in words.
+  public var workingSections: Set<String>
   /// Words that name each school, by its territory: a paper of another school or municipality says none of them.
   public var schoolNames: [String: [String]]
   public var linkage: Linkage
@@ -23,7 +25,7 @@ public struct DisclosureRules: Hashable, Sendable {
   public init(
     minimumParticipants: Int, minimumCount: Int, bandParticipants: Int, narrowestBand: Double, workingStamp: String,
     publicStamp: String, publicNote: Text = "", internalSections: Set<String> = [],
-    schoolNames: [String: [String]] = [:], linkage: Linkage
+    workingSections: Set<String> = [], schoolNames: [String: [String]] = [:], linkage: Linkage
   ) {
     self.minimumParticipants = minimumParticipants
     self.minimumCount = minimumCount
@@ -33,6 +35,7 @@ public struct DisclosureRules: Hashable, Sendable {
     self.publicStamp = publicStamp
     self.publicNote = publicNote
     self.internalSections = internalSections
+    self.workingSections = workingSections
     self.schoolNames = schoolNames
     self.linkage = linkage
   }

@@ -97,7 +97,7 @@ import Vocabulary
   @Test func `a public справка has no chapter on road maps and risks`() throws {
     let rules = try Self.input().disclosureRules
     #expect(
-      rules.internalSections.isSuperset(of: [
+      rules.workingSections.isSuperset(of: [
         "chapter-road-map", "cohort-risks", "passport-risks", "road-map-risk-link", "road-map-schools",
       ]))
   }

@@ -63,7 +63,9 @@ private func answers(_ all: RoadmapRisks) -> [Text] {
   return all.schools.map { one in
     let territory = Territory.school(one.school)
     let low = one.lowResults.map { low -> Text in
-      ", низкие результаты в \(Figures.count(low.low.count, territory, "low-procedures")) из \(Figures.count(low.available.count, territory, "available-procedures")) доступных процедур"
+      low.available.isEmpty
+        ? ", процедур справочного правила нет"
+        : ", низкие результаты в \(Figures.count(low.low.count, territory, "low-procedures")) из \(Figures.count(low.available.count, territory, "available-procedures")) доступных процедур"
     }
     return
       "\(all.names.school(one.school)) (\(all.names.municipality(of: one.school)))\(low ?? ""). \(sentences.riskMatch(one))"
