@@ -41,7 +41,7 @@ import Vocabulary
     // F4, «подтверждается» for the question whether the lasting share is at or above 30 %.
     #expect(draws.count { $0.lasting.contains { $0.word == .confirmed } } <= 1)
     // F2 and F3 stand beside what chance makes: with the region's share of about 20 % some 1,6 of 8.
-    let expected = try draws.map { try #require($0.expectedByChance) }
+    let expected = try draws.map { try #require($0.byChance).expected }
     #expect(expected.allSatisfy { (1.0...2.6).contains($0) }, "\(expected[0])")
   }
 
@@ -60,10 +60,9 @@ import Vocabulary
       let evidence = works.prefix(procedures).map { work in
         LowResults.Evidence(
           work: work, share: .share(2, of: 12, level: 0.95), regional: .share(200, of: 1000, level: 0.95),
-          threshold: 0.3, isLow: false)
+          threshold: 0.3, isLow: false, chance: ChanceSignals.chance(of: 0.3, participants: 12, regional: 0.2))
       }
-      return try #require(
-        ChanceSignals.probability(ofAtLeast: 2, in: evidence, threshold: { _ in 0.3 }))
+      return try #require(ChanceSignals(Array(evidence))).probability(ofAtLeast: 2)
     }
     // 0 with one procedure, 4 % with two, 19 % with four, 51 % with eight.
     #expect(try [1, 2, 4, 8].map { (try share($0) * 100).rounded() } == [0, 4, 19, 51])
