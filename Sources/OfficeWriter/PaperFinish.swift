@@ -72,7 +72,8 @@ enum PaperFinish {
     let styles = [
       "BodyText": "FrontText", "FirstParagraph": "FrontText", "Compact": "FrontText", "BlockText": "FrontCaution",
       "Heading1": "FrontTitle", "Heading2": "FrontHeading", "Note": "FrontNote", "TableCaption": "FrontCaption",
-      "TableText": "TableDense", "Letterhead": "FrontLetterhead", "LetterheadRight": "FrontLetterheadRight",
+      "TableText": "FrontTable", "TableDense": "FrontTable", "Executor": "FrontExecutor",
+      "Letterhead": "FrontLetterhead", "LetterheadRight": "FrontLetterheadRight",
       "LetterheadCentre": "FrontLetterheadCentre", "Stamp": "FrontStamp", "Title": "FrontPaperTitle",
       "Subtitle": "FrontSubtitle",
     ]
