@@ -158,7 +158,9 @@ import Vocabulary
       folder.with(backgrounds: [("а.json", later), ("б/что-то.json", text), ("в.json", "{\"format\":")]))
     #expect(region.background?.asOf == CalendarDay("2024-09-01"))
     let words = region.issues.map { "\($0.rule) | \($0.place.file) | \($0.found) | \($0.remedy)" }
-    #expect(words.contains("background-repeated | б/что-то.json | использован файл «а.json» | Уберите из папки прежние файлы."))
+    #expect(
+      words.contains(
+        "background-repeated | б/что-то.json | использован файл «а.json» | Уберите из папки прежние файлы."))
     #expect(
       words.contains(
         "background-unusable | в.json | содержание не читается: файл обрывается или изменён | Запросите у регионального оператора файл «фон-региона.json» заново."
