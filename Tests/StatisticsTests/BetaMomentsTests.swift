@@ -3,7 +3,9 @@ import Testing
 
 /// The sums behind the moment estimate: the same prior, with a group taken out too.
 @Suite struct BetaMomentsTests {
-  private let groups = [(9, 21), (4, 12), (2, 30), (11, 46), (0, 15), (7, 19), (0, 0)].map { Proportion($0.0, of: $0.1) }
+  private let groups = [(9, 21), (4, 12), (2, 30), (11, 46), (0, 15), (7, 19), (0, 0)].map {
+    Proportion($0.0, of: $0.1)
+  }
 
   @Test func `the sums give the prior of the function`() throws {
     let sums = BetaMoments(groups)
@@ -29,7 +31,10 @@ import Testing
   }
 
   @Test func `too few groups, no variation and groups of one have no prior`() {
-    for groups in [[Proportion(1, of: 2)], [Proportion(0, of: 9), Proportion(0, of: 4)], [Proportion(0, of: 1), Proportion(1, of: 1)]] {
+    for groups in [
+      [Proportion(1, of: 2)], [Proportion(0, of: 9), Proportion(0, of: 4)],
+      [Proportion(0, of: 1), Proportion(1, of: 1)],
+    ] {
       switch (BetaMoments(groups).prior, betaPriorByWeightedMoments(groups)) {
       case (.failure(let one), .failure(let other)): #expect(one == other)
       default: Issue.record("a prior of \(groups)")

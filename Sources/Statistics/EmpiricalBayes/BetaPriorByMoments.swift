@@ -122,7 +122,8 @@ public struct BetaMoments: Equatable, Hashable, Sendable {
     let spread = squaredSuccesses / trials - share * share
     let weights = 1 - squaredTrials / (trials * trials)
     let chance = (groups - 1) / trials
-    guard weights > chance else { return .failure(.tooFewObservations(needed: 2, found: 1)) }
+    // Exact, as sums of whole numbers are: the two differ only where some group has two trials.
+    guard squaredTrials > trials, weights > chance else { return .failure(.tooFewObservations(needed: 2, found: 1)) }
     let correlation = (spread / (share * (1 - share)) - chance) / (weights - chance)
     guard correlation > 0 else { return .failure(.noVariationBetweenGroups) }
     guard correlation < 1 else { return .failure(.separated) }

@@ -18,8 +18,10 @@ import Testing
       #expect(papers.count == 1)
       let text = try folder.text(try #require(papers.first))
       #expect(text.contains("2022"))
+      // That a calculation is to be repeated once the autumn is known is no result of the autumn.
+      let told = text.lowercased().replacing(/когда станут известны результаты \([^)]*\)/, with: "")
       for word in ["эффект", "итоги", "динамика проекта", "осень 2022", "осенью 2022", "осени 2022"] {
-        #expect(!text.lowercased().contains(word), "\(word): \(around(word, in: text))")
+        #expect(!told.contains(word), "\(word): \(around(word, in: told))")
       }
       // No year after the paper, neither in a source nor in a term.
       for year in 2023...2026 { #expect(!text.contains(String(year)), "\(year): \(around(String(year), in: text))") }
