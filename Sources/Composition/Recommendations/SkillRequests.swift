@@ -91,7 +91,7 @@ extension RecommendationSentences {
 
   func courseContent(_ one: Recommendation, _ subject: Subject) -> Text {
     // A paper of some municipalities has fewer grounds, so other numbers.
-    let measure = "course-\(subject.code)-\(one.grounds.all.count)"
+    let measure = "course-\(subject.code)-\(one.grounds.pupils)-\(one.grounds.schools.count)"
     let schools = Figures.count(one.grounds.schools.count, .region, "schools-" + measure)
     let pupils = Figures.count(one.grounds.pupils, .region, "pupils-" + measure)
     let who = NounForms("учащегося", "учащихся", "учащихся")
