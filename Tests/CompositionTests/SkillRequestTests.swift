@@ -100,7 +100,7 @@ import Vocabulary
     try RecommendationSentenceTests.expect(
       .practicum(work: Self.mathematics5, examples: []), .methodicalService, on: [likely], target: .remeasured,
       reads: [
-        "провести практикум для школьных методических объединений (Школа № 1, Школа № 2) по умениям: «Текстовые задачи» (математика, 5 класс), уточнив владение ими по следующей работе",
+        "провести практикум для школьных методических объединений (Школа № 1, Школа № 2) по умениям: «Текстовые задачи» (математика, 5 класс), уточнив их по следующей работе",
         Self.problem.replacing("весьма вероятно", with: "вероятно"),
         "при повторной проверке справилось больше учащихся, чем в работе",
         "программа практикума, результаты повторного замера",
@@ -211,7 +211,8 @@ import Vocabulary
   private static func agreement(_ id: String, _ checks: [RiskAgreement.Check], confirmed: Bool) throws -> Finding {
     let factor = try #require(try ReferenceBook.load().riskFactors.all.first { $0.id == id })
     let agreement = RiskAgreement(
-      factor: factor, title: factor.title, level: .high, stage: nil, isRefuted: false, isBroken: false, isActivated: true,
+      factor: factor, title: factor.title, level: .high, stage: nil, isRefuted: false, isBroken: false,
+      isActivated: true,
       checks: checks,
       status: confirmed ? .confirmed : .notConfirmed)
     return finding(

@@ -39,7 +39,7 @@ enum AddresseeWords {
   ///   - isNamed: whether the document speaks of several municipalities.
   static func short(_ addressees: [Addressee], place isNamed: Bool) -> String {
     let first = addressees[0]
-    guard first.role == .authority else { return addressees.count == 1 ? role(first.role) : roles(first.role) }
+    guard first.role == .authority else { return Set(addressees).count == 1 ? role(first.role) : roles(first.role) }
     guard isNamed, addressees.count == 1, let place = first.municipality else { return "МОУО" }
     return "МОУО, \(place.name)"
   }

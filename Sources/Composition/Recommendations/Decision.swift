@@ -86,8 +86,9 @@ struct Decision {
       .quantity(ordinal(number, "decision")),
       .text(sentences.text(first, isOne && first.grounds.schools.count <= 2 ? .byName : counted).capitalised),
       .words(AddresseeWords.short(recommendations.map(\.addressee), place: isRegional)),
-      terms.count == 1 ? RecommendationTables.term(first) : .blank, .words(sentences.proof(first)),
-      .text("\(table: reasons)"),
+      terms.count == 1 ? RecommendationTables.term(first) : .blank,
+      // A first page has room for one paper.
+      .words(sentences.proof(first).split(separator: ", ").first.map(String.init) ?? ""), .text("\(table: reasons)"),
     ]
   }
 

@@ -46,7 +46,7 @@ struct RecommendationSentences {
     case .refineRisks:
       return naming.isJoined
         ? "вместе с кураторами уточнить перечни рисковых направлений \(schools)"
-        : "вместе с куратором уточнить перечень рисковых направлений \(schools): \(risks(one))"
+        : "вместе с куратором уточнить перечень рисковых направлений \(schools)" + (isBrief ? "" : ": \(risks(one))")
     case .visitQuestions:
       return naming.isJoined
         ? "при посещении \(schools) задать вопросы по выводам и посмотреть документы"
@@ -54,7 +54,8 @@ struct RecommendationSentences {
     case .skillCheck(let weeks): return skillCheck(one, weeks, schools, naming)
     case .courseContent(let subject): return courseContent(one, subject)
     case .absenceReasons:
-      return "выяснить причины неучастия в работах (болезнь, выбор школы, иное) учащихся \(schools)"
+      let why = isBrief ? "" : " (болезнь, выбор школы, иное)"
+      return "выяснить причины неучастия в работах\(why) учащихся \(schools)"
     case .diagnostics: return "по результатам \(schools) мер не назначать: данных недостаточно"
     case .individualPlans: return "результаты работ с малым числом участников не обобщать"
     case .requestDocuments:
@@ -91,12 +92,13 @@ struct RecommendationSentences {
   }
 
   private func review(_ one: Recommendation, _ schools: Text, _ naming: Naming) -> Text {
-    switch one.insistence {
+    let later = isBrief ? "" : " по следующей работе"
+    return switch one.insistence {
     case .ensure: "обеспечить рассмотрение на совещании руководителей результатов \(schools)"
     case .carryOut:
       one.grounds.schools.count == 1 && !naming.isJoined
-        ? "провести собеседование с руководителем и уточнить по следующей работе результаты \(schools)"
-        : "провести собеседования с руководителями и уточнить по следующей работе результаты \(schools)"
+        ? "провести собеседование с руководителем и уточнить\(later) результаты \(schools)"
+        : "провести собеседования с руководителями и уточнить\(later) результаты \(schools)"
     case .clarify, .supplement: "уточнить по следующей работе, до назначения мер, результаты \(schools)"
     }
   }
@@ -114,9 +116,11 @@ struct RecommendationSentences {
         "; \(lowered(measure.words)) (по \(Enumeration.joined(dative)), вместе не менее \(number, forms))"
     // The request says it already, with the topics of the courses, the day, the skill or the questions.
     case .staffTraining, .recalculate, .skillCheck, .visitQuestions, .refineRisks: return ""
+    // A first page has no room for how it is done, unless nothing else is to be decided.
+    case _ where isBrief:
+      guard one.insistence == .supplement else { return "" }
+      return "; \(lowered(measure.words.split(separator: ", ").first.map(String.init) ?? ""))"
     case .riskMeasures: return ": \(lowered(measure.words))"
-    // A first page has no room for how it is done, unless that is what is to be decided.
-    case _ where isBrief && one.insistence != .supplement: return ""
     default: return "; \(lowered(measure.words))"
     }
   }

@@ -9,6 +9,7 @@ import Wording
 extension RecommendationSentences {
   func methodicalPlan(_ one: Recommendation, _ schools: Text, _ naming: Naming) -> Text {
     let plan = naming.isJoined ? "планы" : "план"
+    let whose: Text = naming.isJoined ? " для \(schools)" : ""
     guard isGeneral(one, naming) else {
       let skills = skills(one)
       return switch one.insistence {
@@ -20,11 +21,13 @@ extension RecommendationSentences {
     }
     return switch one.insistence {
     case .ensure:
-      "обеспечить включение в \(plan) методической работы умений, по которым выполнение ниже регионального, для \(schools)"
+      "обеспечить включение в \(plan) методической работы умений ниже уровня региона\(whose)"
     case .carryOut:
-      "провести обсуждение и, уточнив по следующей работе, включить в \(plan) методической работы умения, по которым выполнение ниже регионального, для \(schools)"
+      isBrief
+        ? "провести обсуждение умений ниже уровня региона\(whose), уточнив их по следующей работе"
+        : "провести обсуждение и, уточнив по следующей работе, включить в \(plan) методической работы умения ниже уровня региона\(whose)"
     case .clarify, .supplement:
-      "уточнить по следующей работе владение умениями, по которым выполнение ниже регионального, для \(schools)"
+      "уточнить по следующей работе владение умениями ниже уровня региона\(whose)"
     }
   }
 
@@ -36,11 +39,11 @@ extension RecommendationSentences {
     case .byColumn: break
     }
     let isGeneral = isGeneral(one, naming)
-    let what = isGeneral ? "по умениям, по которым выполнение ниже регионального" : "по умениям: \(skills(one))"
+    let what = isGeneral ? "по умениям ниже уровня региона" : "по умениям: \(skills(one))"
     let text: Text =
       switch one.insistence {
       case .ensure: "обеспечить практикум \(who) \(what)"
-      case .carryOut: "провести практикум \(who) \(what), уточнив владение ими по следующей работе"
+      case .carryOut: "провести практикум \(who) \(what), уточнив их по следующей работе"
       case .clarify, .supplement: "уточнить по следующей работе, нужен ли практикум \(who) \(what)"
       }
     // Another school is named to the methodical service alone, never in the paper of a school.
@@ -81,18 +84,20 @@ extension RecommendationSentences {
   func observers(_ subjects: [Subject], _ schools: Text, _ naming: Naming) -> Text {
     let dative = subjects.map { names.book.subjects.dative(of: $0) }
     let works = naming.isJoined ? "при ближайших работах" : "при ближайших работах по \(Enumeration.joined(dative))"
-    return
-      "обеспечить \(works) независимых наблюдателей и перекрёстную проверку для \(schools); до их итогов выводов в отношении работников не делать"
+    let caution =
+      isBrief ? "без выводов до их итогов" : "до их итогов выводов в отношении работников не делать"
+    return "обеспечить \(works) независимых наблюдателей и перекрёстную проверку для \(schools); \(caution)"
   }
 
   func courseContent(_ one: Recommendation, _ subject: Subject) -> Text {
-    let measure = "course-\(subject.code)"
+    // A paper of some municipalities has fewer grounds, so other numbers.
+    let measure = "course-\(subject.code)-\(one.grounds.pupils)-\(one.grounds.schools.count)"
     let schools = Figures.count(one.grounds.schools.count, .region, "schools-" + measure)
     let pupils = Figures.count(one.grounds.pupils, .region, "pupils-" + measure)
     let who = NounForms("учащегося", "учащихся", "учащихся")
     let dative = names.book.subjects.dative(of: subject)
     let isLong = isBrief && one.grounds.all.count > 1
-    let what = isLong ? "умениям, по которым выполнение ниже регионального" : "умениям: \(skills(one))"
+    let what = isLong ? "умениям ниже уровня региона" : "умениям: \(skills(one))"
     let request: Text =
       switch one.insistence {
       case .ensure: "обеспечить в программах курсов по \(dative) занятия по \(what)"
@@ -101,6 +106,7 @@ extension RecommendationSentences {
       case .clarify, .supplement:
         "уточнить по следующей работе, нужны ли в программах курсов по \(dative) занятия по \(what)"
       }
+    if isBrief { return request }
     return (request + " (не менее \(pupils, who), \(schools, NounForms(.school)))").otherwise(request)
   }
 

@@ -19,7 +19,7 @@ public struct Recommendation: Hashable, Sendable {
   /// The checkpoint by which it is to be done; `nil` where the one who signs sets the day.
   public let deadline: Checkpoints.Checkpoint?
   public let responsible: Addressee.Role
-  public let target: Target
+  public private(set) var target: Target
 
   /// `nil` where the evidence allows no recommendation: «не подтверждается», or «данных недостаточно» under a rule that
   /// does not ask for data.
@@ -58,11 +58,17 @@ public struct Recommendation: Hashable, Sendable {
   /// Grounds that speak of no school stay.
   public func about(_ schools: Set<SchoolID>) -> Recommendation? {
     let kept = grounds.all.filter { finding in
-      if case .school(let school) = finding.territory { schools.contains(school) } else { true }
+      if case .school(let school) = finding.territory { return schools.contains(school) }
+      // What another municipality lacks is not told here.
+      if case .sharedDeficit(let slots) = finding.statement {
+        return slots.deficit.schoolsBelow.contains(where: schools.contains)
+      }
+      return true
     }
     guard let rest = Grounds(kept), rest.schools.contains(where: schools.contains) else { return nil }
     var copy = self
     copy.grounds = rest
+    if case .decisions(let exams) = target { copy.target = .decisions(exams.filter { schools.contains($0.school) }) }
     return copy
   }
 }

@@ -10,7 +10,8 @@ import Wording
 func composeMunicipalReference(_ municipality: Municipality, _ schools: [School], _ input: ReportInput) -> Document {
   let names = Names(book: input.book, region: input.region)
   let neighbours = input.region.schools.filter { $0.municipality == municipality }
-  let recommendations = input.recommendations(about: schools, among: neighbours)
+  // What regional bodies are asked stands in the papers of the region.
+  let recommendations = input.recommendations(about: schools, among: neighbours).filter { !$0.addressee.isRegional }
   let answered = schools.flatMap { input.findings[.school($0.id)] }.filter { input.remark(on: $0) != nil }
   let register = FindingRegister(
     input.findings[.municipality(municipality)] + answered, groundsOf: recommendations)
