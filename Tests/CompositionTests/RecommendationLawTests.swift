@@ -87,7 +87,9 @@ import Vocabulary
       let sentences = RecommendationSentences(names: names)
       let typesetter = Typesetter(composeDataQuality(input))
       for decision in Decision.all(input.recommendations.all, input) where decision.recommendations.count > 1 {
-        guard case .text(let joined) = decision.row(number: 1, reasons: "recommendations-all", isRegional: true, names)[1] else { continue }
+        guard
+          case .text(let joined) = decision.row(number: 1, reasons: "recommendations-all", isRegional: true, names)[1]
+        else { continue }
         let text = typesetter.plain(joined)
         for one in decision.recommendations {
           for school in one.grounds.schools { #expect(!text.contains(names.school(school)), "\(text)") }

@@ -31,8 +31,8 @@ import Testing
       "two low procedures fire, one does not", "two low procedures fire, one does not",
       text: "low results in several procedures, and whose they are"),
     "one-cohort": .init(
-      "the same pupils are counted once and told to be the same",
-      "the same pupils are counted once and told to be the same",
+      "M7: the same pupils are counted once and told to be the same",
+      "M7: the same pupils are counted once and told to be the same",
       text: "low results in several procedures, and whose they are"),
     "below-region": .init(
       "a result far below the region is very likely below it",
@@ -67,8 +67,8 @@ import Testing
       "F6 fires for a large change beside the region, F7 does not",
       text: "a change within chance, with what would have been noticed and without"),
     "low-coverage": .init(
-      "below four fifths the coverage is limited, at four fifths it is not",
-      "below four fifths the coverage is limited, at four fifths it is not", text: "works that not all wrote"),
+      "M19: below four fifths the coverage is limited, at four fifths it is not",
+      "M19: below four fifths the coverage is limited, at four fifths it is not", text: "works that not all wrote"),
     "failed-task": .init(
       "a task that nineteen of twenty failed is told with its evidence",
       "nine participants, a task done like the region, and a topic not taught are no deficit", text: "a task with words"

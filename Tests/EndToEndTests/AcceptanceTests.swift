@@ -66,7 +66,8 @@ import Testing
     let schools = try #require(Int(cells[0].replacing("\u{202F}", with: "")), "\(place): \(cells)")
     #expect(schools > 0)
     for sure in cells[1...3] { #expect(Int(sure.replacing("\u{202F}", with: "")) != nil, "\(place): \(cells)") }
-    let decisions = lines.filter { $0.wholeMatch(of: /\| [1-5] \| .*/) != nil }
+    let order = try #require(lines.firstIndex { $0.contains("Что решить") }, "\(place)")
+    let decisions = lines[order...].filter { $0.wholeMatch(of: /\| [1-5] \| .*/) != nil }
     #expect((1...5).contains(decisions.count), "\(place): \(decisions.count)")
     for line in decisions {
       let fields = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }

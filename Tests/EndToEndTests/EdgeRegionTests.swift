@@ -121,7 +121,7 @@ import Testing
   @Test func `a region with no ОГЭ, and so without its chapter`() throws {
     let texts = try texts(Self.vpr([Self.town, Self.village]))
     let report = try #require(texts["аналитическая-справка.md"])
-    #expect(report.contains("## 3. Результаты по региону") && !report.contains("Результаты ОГЭ"))
+    #expect(report.contains("## 3. Результаты по школам этой папки") && !report.contains("Результаты ОГЭ"))
     #expect(report.contains("| Математика, 5 класс, весна 2021 года | 60 |"))
   }
 

@@ -10,7 +10,8 @@ import Vocabulary
 @Suite struct PriorAgreementTests {
   private func scale() throws -> EvidenceScale { EvidenceScale(try Given.book.get().methodology) }
 
-  @Test func `the same word under all priors stays, else it is weaker by a step at least, and none where they part`()
+  @Test
+  func `M12: the same word under all priors stays, else it is weaker by a step at least, and none where they part`()
     throws
   {
     let scale = try scale()

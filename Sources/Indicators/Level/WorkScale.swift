@@ -20,7 +20,7 @@ struct WorkScale: Hashable, Sendable {
   let ownSpread: Int
 
   static let definition = IndicatorDefinition(
-    id: "common-scale", title: "Место школы на общей шкале работы", columnTitle: "Место на шкале",
+    id: "common-scale", title: "Уровень школы на общей шкале работы", columnTitle: "Уровень на шкале",
     measure: .mean(decimals: 2),
     question: "Как сопоставить результаты школы по работам разной трудности?",
     formula:

@@ -86,7 +86,8 @@ func passportMeasures(_ school: School, _ input: ReportInput) -> Section {
       .table(
         RecommendationTables.short(
           all, id: "passport-measures-table", title: "Что сделать",
-          summary: "Мера, срок, документ для ИС МЭДК и ожидаемый результат; основание – номер вывода.", withTarget: true,
+          summary: "Мера, срок, документ для ИС МЭДК и ожидаемый результат; основание – номер вывода.",
+          withTarget: true,
           names, ground: passportGround))
     ])
 }
