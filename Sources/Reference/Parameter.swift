@@ -130,6 +130,7 @@ extension Methodology {
     case recommendationsPerAddressee = "recommendations-per-addressee"
     case recommendationsPerMunicipality = "recommendations-per-municipality"
     case frontPageDecisions = "front-page-decisions"
+    case recommendationsInText = "recommendations-in-text"
     case recommendationLeadDays = "recommendation-lead-days"
     case recommendationSchoolsNamed = "recommendation-schools-named"
     case recommendationSkillsNamed = "recommendation-skills-named"

@@ -4,6 +4,7 @@ import Indicators
 import Loading
 import Reference
 import TestSupport
+import Testing
 import Vocabulary
 
 /// A region drawn by chance with a fixed seed: schools of several municipalities, each with a level of its own.
@@ -63,7 +64,7 @@ struct GeneratedRegion {
   }
 
   func analysis(asOf: String = "2024-08-01", book: ReferenceBook? = nil) throws -> Analysis {
-    Analysis(of: Region(folder()), book: try book ?? Given.book.get(), asOf: CalendarDay(asOf)!)
+    Analysis(of: Region(folder()), book: try book ?? Given.book.get(), asOf: try #require(CalendarDay(asOf)))
   }
 
   /// 0…3 for the marks: «2» below the usual share of a standard normal pupil, then up to 40 %, up to 85 %.

@@ -1,4 +1,5 @@
 import Findings
+import Reference
 import ReportModel
 import Vocabulary
 import Wording
@@ -21,7 +22,9 @@ func recommendationsChapter(_ input: ReportInput, _ names: Names) -> [Section] {
       "Первый адресат – муниципальный орган управления образованием. Поручение не сильнее своего основания: «подтверждается» и «весьма вероятно» – обеспечить, «вероятно» – провести и уточнить, «возможно» – уточнить; при недостатке данных меры по результатам не назначаются."
     )
   ]
-  if !first.isEmpty {
+  if first.count > input.book.methodology.integer(.recommendationsInText) {
+    blocks += joined(first, input, names)
+  } else if !first.isEmpty {
     blocks.append(
       .table(
         RecommendationTables.full(
@@ -46,4 +49,20 @@ func recommendationsChapter(_ input: ReportInput, _ names: Names) -> [Section] {
       ))
   }
   return [Section(id: "chapter-recommendations", title: "Адресные рекомендации", blocks: blocks, page: .landscape)]
+}
+
+/// A line a kind of request: nobody reads hundreds of lines, and each municipality has its own in its справка.
+private func joined(_ recommendations: [Recommendation], _ input: ReportInput, _ names: Names) -> [Block] {
+  let decisions = Decision.all(recommendations, input, limit: recommendations.count)
+  return [
+    .table(
+      Table(
+        id: "recommendations", title: "Рекомендации муниципальным органам и региональным организациям по видам",
+        summary:
+          "Строка – вид поручения; по школам – в приложении, у каждого муниципалитета – в его справке. Пустой срок устанавливает тот, кто подписывает.",
+        columns: Decision.columns,
+        rows: decisions.enumerated().map {
+          $1.row(number: $0 + 1, reasons: "recommendations-all", isRegional: true, names)
+        }))
+  ]
 }

@@ -14,11 +14,12 @@ struct Decision {
   /// - Parameters:
   ///   - given: those to choose from.
   ///   - input: what they rest on.
-  static func all(_ given: [Recommendation], _ input: ReportInput) -> [Decision] {
+  ///   - limit: how many lines; by default as many as the first page holds.
+  static func all(_ given: [Recommendation], _ input: ReportInput, limit: Int? = nil) -> [Decision] {
     // The first page is for those who decide: curators and heads stand in the annex.
     let bodies = given.filter { !$0.addressee.isOfSchool }
     let recommendations = bodies.isEmpty ? given : bodies
-    let limit = input.book.methodology.integer(.frontPageDecisions)
+    let limit = limit ?? input.book.methodology.integer(.frontPageDecisions)
     if recommendations.count <= limit { return weighed(recommendations.map { [$0] }, input) }
     let groups = Dictionary(grouping: recommendations, by: Kind.init)
     // Of one rule the weightiest line: a weaker word, another subject or risk stands in the annex.
@@ -72,6 +73,11 @@ struct Decision {
     }.map { Decision(recommendations: groups[$0]) }
   }
 
+  static let columns: [Column] = [
+    .count("№"), .words("Поручение"), .words("Кому"), Column("Срок", .date), .words("Чем подтверждается"),
+    .words("Основание"),
+  ]
+
   /// - Parameters:
   ///   - number: its place.
   ///   - reasons: id of the table in which the recommendations stand with their grounds.
@@ -124,9 +130,6 @@ func decisions(
         id: id, title: "Проект поручений",
         summary:
           "Первыми – те, что касаются большего числа учащихся при большей надёжности; пустой срок ставит тот, кто подписывает.",
-        columns: [
-          .count("№"), .words("Поручение"), .words("Кому"), Column("Срок", .date), .words("Чем подтверждается"),
-          .words("Основание"),
-        ], rows: rows))
+        columns: Decision.columns, rows: rows))
   ]
 }
