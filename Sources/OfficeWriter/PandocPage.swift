@@ -16,6 +16,8 @@ struct PandocPage {
   private var isOnFront = false
   /// Of every printed table in turn: whether it has so many columns that it needs smaller letters.
   private(set) var areDense: [Bool] = []
+  /// Of every table of slides in turn: how its columns share the width.
+  private(set) var slideShares: [[Int]] = []
 
   init(_ document: Document, _ format: PaperWriter.Format, picture: @escaping (Chart) -> String?) {
     self.document = document
@@ -199,7 +201,10 @@ struct PandocPage {
     }
     let printed = PandocTable(table, typesetter, format, isOnSide: isOnSide, isOnFront: isOnFront)
     blocks.append(printed.text)
-    if format == .slides { return }
+    if format == .slides {
+      slideShares.append(printed.shares)
+      return
+    }
     areDense.append(printed.isDense)
     for (index, note) in table.notes.enumerated() {
       let head = table.notes.count == 1 ? "Примечание." : "\(index + 1)."

@@ -77,7 +77,7 @@ struct PandocTable {
   }
 
   /// What the longest words leave goes to the columns by how much they would like to have.
-  private var shares: [Int] {
+  var shares: [Int] {
     let least = leastWidths
     let rest = max((isDense ? room.dense : room.plain) - least.reduce(0, +), 0)
     let wishes = zip(cells, least).map { cells, least in max(0, (cells.map(\.count).max() ?? 0) + 3 - least) }

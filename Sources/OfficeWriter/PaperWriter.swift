@@ -68,7 +68,10 @@ public struct PaperWriter: ReportWriter {
         remedy: "Освободите место во временной папке и повторите")
     }
     var package = try OfficePackage([UInt8](made), place: fileName)
-    if format == .paper { package.finishPaper(page, document) }
+    switch format {
+    case .paper: package.finishPaper(page, document)
+    case .slides: package.finishSlides(page)
+    }
     return package.bytes
   }
 

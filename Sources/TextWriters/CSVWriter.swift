@@ -31,9 +31,17 @@ public struct CSVWriter: ReportWriter {
     return "\u{FEFF}" + lines.map { $0.map(quoted).joined(separator: ";") + "\r\n" }.joined()
   }
 
+  /// The separator, the quotation mark, and all that ends a line.
+  private static func needsQuotes(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ";", "\"", "\n"..."\r", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
+  }
+
   private static func quoted(_ field: String) -> String {
-    let needsQuotes = field.contains { $0 == ";" || $0 == "\"" || $0.isNewline }
-    if !needsQuotes { return field }
+    // By scalars: characters of Cyrillic words are slow to tell apart, and no mark that matters here has more than one.
+    if !field.unicodeScalars.contains(where: needsQuotes) { return field }
     return "\"" + field.replacing("\"", with: "\"\"") + "\""
   }
 }

@@ -149,6 +149,34 @@ struct PaperTests {
       ])
   }
 
+  @Test func `columns of a slide share its width by what they hold`() throws {
+    let slides = try write("столбцы.pptx") { document in
+      document.form = .slides
+      document.sections = [
+        Section(
+          id: "one", title: "Решения",
+          blocks: [
+            .table(
+              Table(
+                id: "decisions", title: "Решения", summary: "",
+                columns: [Column("№", .words), Column("Поручение", .words)],
+                rows: [[.words("1"), .words("Рассмотреть на совещании руководителей результаты школ муниципалитета")]]))
+          ])
+      ]
+    }
+    let widths = try Python.run(
+      """
+      import re, sys, zipfile
+      archive = zipfile.ZipFile(sys.argv[1])
+      for name in archive.namelist():
+        if re.match('ppt/slides/slide[0-9]+.xml', name):
+          for width in re.findall('<a:gridCol w="([0-9]+)"', archive.read(name).decode()): print(width)
+      """, [slides]
+    ).split(separator: "\n").compactMap { Int($0) }
+    #expect(widths.count == 2)
+    #expect((widths.first ?? 0) * 4 < widths.last ?? 0, "\(widths)")
+  }
+
   @Test func `words that look like commands stay words`() throws {
     let words = "1. a*b_c*<br>`x`[y](z){.w}|~$f$^2^@q #h \\ \"к\" 'с' -- ..."
     let lines = try paragraphs(

@@ -5,6 +5,9 @@ import Vocabulary
 import Wording
 
 extension Sentences {
+  /// With one decimal a smaller number is printed as 0,0.
+  private static let leastToldByChance = 0.05
+
   /// «Низкие результаты отмечены в 3 из 5 доступных процедур; они относятся к 2 поколениям учащихся: …»
   func lowProcedures(_ slots: LowProcedures.Slots, _ finding: Finding) -> Text {
     guard case .school(let school) = finding.territory else { preconditionFailure("the rule speaks of schools") }
@@ -19,7 +22,11 @@ extension Sentences {
       let number = Quantity(
         expected, .number(decimals: 1),
         address: Figures.address(finding.territory, nil, ChanceSignals.definition.id))
-      text += " У школы, которая не отличается от региона, случайно ожидалось бы \(number, NounForms(.procedure))"
+      // «0,0 процедуры» would say that chance gives none at all.
+      text +=
+        expected < Self.leastToldByChance
+        ? " У школы, которая не отличается от региона, случайных низких результатов почти не ожидалось бы"
+        : " У школы, которая не отличается от региона, случайно ожидалось бы \(number, NounForms(.procedure))"
       if slots.comparable < slots.available {
         let comparable = Figures.count(slots.comparable, finding.territory, "low-procedures-comparable")
         text += " (по \(comparable, NounForms(.procedure, .dative)) с региональной долей)"

@@ -18,7 +18,7 @@ func composePresentation(_ input: ReportInput) -> Document {
     slide("who", "Кто участвовал и что измерялось", [.list(whoAndWhat(population, input, names), numbered: false)]),
     slide(
       "comparable", "Что можно и чего нельзя сравнивать",
-      [.list(Array(cannotBeSaid(input, names).prefix(4)), numbered: false)]),
+      [.list(Array(cannotBeSaid(input, names).prefix(3)), numbered: false)]),
     slide(
       "low", "Где низкие результаты подтверждаются",
       [.table(Standing(population.schools, input).table("slide-standing", of: .region, column: input.schoolColumn))]),
@@ -45,7 +45,7 @@ func composePresentation(_ input: ReportInput) -> Document {
     slides.append(slide("road-maps", "Что сделали муниципалитеты", [.table(roadmapSummaryTable(roadmap))]))
   }
   slides.append(
-    slide("decision", "Проект решения", decisionBlocks(of: population.schools, "slide-decisions", input, names)))
+    slide("decision", "Проект решения", decisionSlide(population.schools, input, names)))
   return Document(
     id: "presentation", title: "Августовская сессия: результаты и решения",
     subtitle: "\(names.region(input.region)); по состоянию на \(input.analysis.asOf.words)", date: input.asOf,
@@ -58,9 +58,25 @@ func whoAndWhat(_ population: Population, _ input: ReportInput, _ names: Names) 
   let works = Figures.count(input.region.works.count, .region, "works")
   let basis: Text =
     population.basis == .lowByRule
-    ? "Списка участников нет: показаны \(schools, NounForms(.school)), низких по справочному правилу."
+    ? "Списка участников нет; школ, результаты которых отвечают справочному правилу, – \(schools)."
     : "Участниц проекта – \(schools, NounForms(.school))."
   return [basis, "Учтено: \(works, NounForms(.work)) ВПР, ОГЭ и ЕГЭ, известных на дату."]
+}
+
+/// What is asked, of whom and by when: grounds and proofs stand in the draft of decisions.
+private func decisionSlide(_ schools: [School], _ input: ReportInput, _ names: Names) -> [Block] {
+  let decisions = Decision.all(input.recommendations(about: schools).filter { !$0.addressee.isSchool }, input)
+  guard !decisions.isEmpty else { return [.paragraph("Оснований для решений по имеющимся данным нет.")] }
+  let shown = 4
+  return [
+    .table(
+      Table(
+        id: "slide-decisions", title: "Проект решения", summary: "",
+        columns: Array(Decision.columns.prefix(shown)),
+        rows: decisions.enumerated().map {
+          Array($1.row(number: $0 + 1, reasons: "slide-decisions", isRegional: true, names).prefix(shown))
+        }))
+  ]
 }
 
 private func projectSlide(_ input: ReportInput, _ names: Names) -> [Block] {
