@@ -1,4 +1,5 @@
 import Aggregation
+import RegionSupport
 import ReportModel
 import Testing
 import Typesetting
@@ -15,6 +16,22 @@ import Vocabulary
       return ReportPlan(region.input, kinds: kinds).documents.map { $0.compose() }
         .filter { $0.id != "covering-letter" }.map { ($0, region.input) }
     }
+  }
+
+  @Test func `a school whose pupils were all absent is no school with results`() throws {
+    var region = InventedRegion()
+    let work = InventedRegion.vpr(2021, .spring, "mathematics", 5)
+    region.add(1, work, two: 3, of: 12)
+    region.add(2, work, two: 0, of: 0)
+    let input = ReportInput(try region.analysis(), version: "0")
+    let page = try #require(composeAnalyticalReference(input).sections.first)
+    guard case .table(let standing)? = page.blocks.first(where: { if case .table = $0 { true } else { false } }),
+      case .quantity(let schools)? = standing.rows.first?.first
+    else {
+      Issue.record("no table of the standing of schools")
+      return
+    }
+    #expect(schools.value == 1)
   }
 
   @Test func `a first page has five sentences and twelve numbers at most, no chart, five decisions`() throws {

@@ -20,7 +20,14 @@ func firstPage(_ input: ReportInput, _ names: Names) -> Section {
 }
 
 private func schoolsWithResults(_ input: ReportInput) -> [School] {
-  let known = Set(input.region.works.flatMap { input.region.schools(of: $0) })
+  // A school whose pupils were all absent stands in the files, but has no result.
+  let known = Set(
+    input.region.works.flatMap { work in
+      input.region.schools(of: work).filter { school in
+        // ЕГЭ of a school may be known from a table alone, which is no part of its participants.
+        input.region.cell(work, .school(school)).map { $0.participants > 0 || $0.examSummary != nil } ?? false
+      }
+    })
   return input.region.schools.filter { known.contains($0.id) }
 }
 
